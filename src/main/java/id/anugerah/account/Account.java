@@ -1,0 +1,20 @@
+package id.anugerah.account;
+
+import id.anugerah.access.Person;
+import id.anugerah.access.Role;
+import java.util.Set;
+import java.util.UUID;
+
+/** @param institution the body whose submissions this person must never judge; absent if none */
+public record Account(UUID id, String email, String name, String passwordHash, AccountState state, String language,
+                      UUID institution, Set<Role> roles) {
+
+    public Person person() {
+        return new Person(id, email, name, roles);
+    }
+
+    @Override
+    public String toString() {
+        return id.toString(); // never an address, a name or a hash in a log
+    }
+}

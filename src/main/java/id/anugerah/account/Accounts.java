@@ -1,0 +1,132 @@
+package id.anugerah.account;
+
+import id.anugerah.access.ForModules;
+import id.anugerah.access.ForOverseers;
+import id.anugerah.access.Role;
+import id.anugerah.account.store.AccountRows;
+import id.anugerah.audit.AuditTrail;
+import id.anugerah.shared.Refused;
+import id.anugerah.shared.Sha256;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes, activates and finds accounts. */
+@Service
+@Transactional
+public class Accounts {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final AccountRows rows;
+    private final PasswordEncoder passwords;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Accounts(AccountRows rows, PasswordEncoder passwords, AuditTrail audit, Clock clock) {
+        this.rows = rows;
+        this.passwords = passwords;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Makes an account that waits for its activation link. The address must be free: see {@link #known}. */
+    @ForModules
+    public UUID createPending(NewAccount account) {
+        return create(account, AccountState.PENDING);
+    }
+
+    /** Makes an account that can sign in at once: people whom an administrator brings in. */
+    @ForModules
+    public UUID createActive(NewAccount account) {
+        return create(account, AccountState.ACTIVE);
+    }
+
+    /** Refuses a password that breaks a rule; the refusal names the first rule that is broken. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public void checkPassword(String password) {
+        PasswordRule.brokenBy(password).stream().findFirst().ifPresent(rule -> {
+            throw new Refused("password." + rule.name().toLowerCase(Locale.ROOT));
+        });
+    }
+
+    @ForModules
+    @Transactional(readOnly = true)
+    public boolean known(String email) {
+        return rows.byEmail(normal(email)).isPresent();
+    }
+
+    /** A new activation token: random, single use, known only as its hash. */
+    @ForModules
+    public String issueActivation(UUID account, UUID submission, Duration life) {
+        byte[] token = new byte[32];
+        RANDOM.nextBytes(token);
+        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+        rows.insertActivation(Sha256.of(text), account, submission, clock.instant().plus(life));
+        return text;
+    }
+
+    /**
+     * Uses a token.
+     *
+     * @return the submission that waited for this activation
+     * @throws Refused "activation.invalid" for an unknown, used or expired token, without telling which
+     */
+    @ForModules
+    public UUID activate(String token) {
+        Instant now = clock.instant();
+        Activation activation = rows.useActivation(Sha256.of(token), now)
+                .orElseThrow(() -> new Refused("activation.invalid"));
+        rows.setState(activation.account(), AccountState.ACTIVE);
+        audit.record(activation.account(), "account.activated", Map.of());
+        return activation.submission();
+    }
+
+    @ForModules
+    @Transactional(readOnly = true)
+    public Optional<Account> byEmail(String email) {
+        return rows.byEmail(normal(email));
+    }
+
+    @ForModules
+    @Transactional(readOnly = true)
+    public Account get(UUID id) {
+        return rows.byId(id);
+    }
+
+    /** Everybody with a role, by name. */
+    @ForOverseers
+    @Transactional(readOnly = true)
+    public List<Account> withRole(Role role) {
+        return rows.withRole(role);
+    }
+
+    @ForModules
+    @Transactional(readOnly = true)
+    public boolean anyAdministrator() {
+        return !rows.withRole(Role.ADMINISTRATOR).isEmpty();
+    }
+
+    private UUID create(NewAccount account, AccountState state) {
+        UUID id = UUID.randomUUID();
+        rows.insert(new Account(id, normal(account.email()), account.name(), passwords.encode(account.password()), state,
+                account.language(), account.institution(), account.roles()), clock.instant());
+        audit.record(id, "account.created", Map.of("roles", account.roles().stream().map(Role::name).sorted().toList()));
+        return id;
+    }
+
+    private static String normal(String email) {
+        return email.trim().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,23 @@
+package id.anugerah.account;
+
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Component;
+
+/** Spring Security's way to the accounts; it hashes for unknown addresses too, so that the time tells nothing. */
+@Component
+class SignInAccounts implements UserDetailsService {
+
+    private final Accounts accounts;
+
+    SignInAccounts(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String email) {
+        return accounts.byEmail(email).map(SignedIn::of)
+                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+    }
+}

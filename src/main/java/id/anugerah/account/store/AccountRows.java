@@ -1,0 +1,93 @@
+package id.anugerah.account.store;
+
+import id.anugerah.access.Role;
+import id.anugerah.account.Account;
+import id.anugerah.account.AccountState;
+import id.anugerah.account.Activation;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class AccountRows {
+
+    private static final String SELECT = """
+            select a.*, (select array_agg(r.role) from account_role r where r.account = a.id) as roles from account a
+            """;
+
+    private final JdbcClient jdbc;
+
+    AccountRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void insert(Account account, Instant now) {
+        jdbc.sql("""
+                        insert into account (id, email, name, password_hash, state, language, institution, created_at)
+                        values (:id, :email, :name, :hash, :state, :language, :institution, :now)""")
+                .param("id", account.id()).param("email", account.email()).param("name", account.name())
+                .param("hash", account.passwordHash()).param("state", account.state().name())
+                .param("language", account.language()).param("institution", account.institution(), Types.OTHER)
+                .param("now", now.atOffset(ZoneOffset.UTC)).update();
+        account.roles().forEach(role -> jdbc.sql("insert into account_role (account, role) values (:id, :role)")
+                .param("id", account.id()).param("role", role.name()).update());
+    }
+
+    public Optional<Account> byEmail(String email) {
+        return jdbc.sql(SELECT + "where a.email = :email").param("email", email).query((rs, n) -> account(rs)).optional();
+    }
+
+    public Account byId(UUID id) {
+        return jdbc.sql(SELECT + "where a.id = :id").param("id", id).query((rs, n) -> account(rs)).single();
+    }
+
+    public List<Account> withRole(Role role) {
+        return jdbc.sql(SELECT + "join account_role x on x.account = a.id and x.role = :role order by a.name")
+                .param("role", role.name()).query((rs, n) -> account(rs)).list();
+    }
+
+    public void setState(UUID id, AccountState state) {
+        jdbc.sql("update account set state = :state, version = version + 1 where id = :id")
+                .param("state", state.name()).param("id", id).update();
+    }
+
+    public void insertActivation(String tokenHash, UUID account, UUID submission, Instant expires) {
+        jdbc.sql("""
+                        insert into activation (token_hash, account, submission, expires_at)
+                        values (:hash, :account, :submission, :expires)""")
+                .param("hash", tokenHash).param("account", account).param("submission", submission)
+                .param("expires", expires.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    /** Marks the token used; absent when it is unknown, used or expired. Two clicks at once: one wins. */
+    public Optional<Activation> useActivation(String tokenHash, Instant now) {
+        return jdbc.sql("""
+                        update activation set used_at = :now
+                        where token_hash = :hash and used_at is null and expires_at > :now
+                        returning account, submission""")
+                .param("hash", tokenHash).param("now", now.atOffset(ZoneOffset.UTC))
+                .query((rs, n) -> new Activation(rs.getObject("account", UUID.class), rs.getObject("submission", UUID.class)))
+                .optional();
+    }
+
+    private static Account account(ResultSet rs) throws SQLException {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        if (rs.getArray("roles") != null) {
+            for (String role : (String[]) rs.getArray("roles").getArray()) {
+                roles.add(Role.valueOf(role));
+            }
+        }
+        return new Account(rs.getObject("id", UUID.class), rs.getString("email"), rs.getString("name"),
+                rs.getString("password_hash"), AccountState.valueOf(rs.getString("state")), rs.getString("language"),
+                rs.getObject("institution", UUID.class), Set.copyOf(roles));
+    }
+}

@@ -1,0 +1,171 @@
+package id.anugerah.assessment;
+
+import id.anugerah.access.CurrentPerson;
+import id.anugerah.access.ForModules;
+import id.anugerah.access.ForParticipants;
+import id.anugerah.account.Account;
+import id.anugerah.account.Accounts;
+import id.anugerah.assessment.store.AnswerRows;
+import id.anugerah.audit.AuditTrail;
+import id.anugerah.edition.Edition;
+import id.anugerah.edition.Editions;
+import id.anugerah.evidence.Evidence;
+import id.anugerah.evidence.EvidenceFiles;
+import id.anugerah.instrument.Instrument;
+import id.anugerah.instrument.Instruments;
+import id.anugerah.instrument.Option;
+import id.anugerah.instrument.ScoreSheet;
+import id.anugerah.instrument.Scoring;
+import id.anugerah.notification.Mailbox;
+import id.anugerah.notification.Message;
+import id.anugerah.shared.DeadlineClock;
+import id.anugerah.shared.Refused;
+import id.anugerah.shared.Sha256;
+import id.anugerah.submission.Submission;
+import id.anugerah.submission.SubmissionState;
+import id.anugerah.submission.Submissions;
+import id.anugerah.worklist.Box;
+import id.anugerah.worklist.WorkList;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The form of one participant: reading, saving, sending. */
+@Service
+@Transactional
+public class SelfAssessment {
+
+    static final int LONGEST_NOTE = 500;
+
+    private final AnswerRows rows;
+    private final Submissions submissions;
+    private final Editions editions;
+    private final Instruments instruments;
+    private final Scoring scoring;
+    private final EvidenceFiles evidence;
+    private final WorkList workList;
+    private final Accounts accounts;
+    private final Mailbox mailbox;
+    private final AuditTrail audit;
+    private final DeadlineClock clock;
+
+    SelfAssessment(AnswerRows rows, Submissions submissions, Editions editions, Instruments instruments, Scoring scoring,
+                   EvidenceFiles evidence, WorkList workList, Accounts accounts, Mailbox mailbox, AuditTrail audit,
+                   DeadlineClock clock) {
+        this.rows = rows;
+        this.submissions = submissions;
+        this.editions = editions;
+        this.instruments = instruments;
+        this.scoring = scoring;
+        this.evidence = evidence;
+        this.workList = workList;
+        this.accounts = accounts;
+        this.mailbox = mailbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @ForParticipants
+    @Transactional(readOnly = true)
+    public AssessmentForm form(UUID submission) {
+        return read(submissions.own(submission));
+    }
+
+    /** The form of a submission for modules that have checked who asks: verification, results. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public AssessmentForm formOf(UUID submission) {
+        return read(submissions.get(submission));
+    }
+
+    /**
+     * Saves one answer; drafts save whether complete or not.
+     *
+     * @param option  absent to leave the question open
+     * @param version the version that the person saw, 0 for none
+     * @throws Refused "assessment.conflict" when another window has saved since, "assessment.closed", "assessment.noteTooLong"
+     */
+    @ForParticipants
+    public Answer save(UUID id, String indicator, Optional<Option> option, String note, int version) {
+        Refused.unless(note.codePointCount(0, note.length()) <= LONGEST_NOTE, "assessment.noteTooLong", LONGEST_NOTE);
+        Submission submission = submissions.lock(id, false);
+        Refused.unless(submission.owner().equals(CurrentPerson.id()), "submission.notYours");
+        Refused.unless(submission.state() == SubmissionState.FILLING, "assessment.closed");
+        instruments.instrument(submission.instrument()).required(indicator);
+        Instant now = clock.now();
+        return rows.save(id, new Answer(indicator, option, note, now, version + 1), version)
+                .orElseThrow(() -> new Refused("assessment.conflict"));
+    }
+
+    /**
+     * Sends the form, once and only once: the same key again, or a second press, gives the first receipt.
+     *
+     * @param key chosen by the page that asks, so that a repeated request is known
+     * @throws Refused "assessment.incomplete", "assessment.deadlinePassed", "assessment.closed"
+     */
+    @ForParticipants
+    public Receipt submit(UUID id, String key) {
+        Submission submission = submissions.lock(id, true);
+        Refused.unless(submission.owner().equals(CurrentPerson.id()), "submission.notYours");
+        Optional<Receipt> already = rows.receipt(id);
+        if (already.isPresent()) {
+            return already.get();
+        }
+        Refused.unless(submission.state() == SubmissionState.FILLING, "assessment.closed");
+        AssessmentForm form = read(submission);
+        Instant now = clock.now().truncatedTo(ChronoUnit.MILLIS);
+        Refused.unless(now.isBefore(form.edition().submissionDeadline()), "assessment.deadlinePassed");
+        Refused.unless(form.missing().isEmpty(), "assessment.incomplete", form.missing().size());
+        String snapshot = Snapshot.of(form);
+        Receipt receipt = new Receipt(id, submission.reference(), now, snapshot, Sha256.of(snapshot));
+        rows.insertReceipt(receipt, key);
+        submissions.submitted(id, now, form.soFar().total());
+        audit.record(id, "assessment.sent", Map.of("hash", receipt.snapshotHash()));
+        workList.complete(Box.TASK_FILL_ASSESSMENT, id, Map.of());
+        return receipt;
+    }
+
+    @ForParticipants
+    @Transactional(readOnly = true)
+    public Optional<Receipt> receipt(UUID submission) {
+        submissions.own(submission);
+        return rows.receipt(submission);
+    }
+
+    /** The box task_confirm_receipt. */
+    @ForModules
+    public void confirmReceipt(UUID submission) {
+        Submission sent = submissions.get(submission);
+        Receipt receipt = rows.receipt(submission).orElseThrow();
+        Account owner = accounts.get(sent.owner());
+        Edition edition = editions.get(sent.edition());
+        mailbox.write(new Message(owner.email(), owner.language(), "receipt", sent.bodyName(), receipt.reference(),
+                java.util.Date.from(receipt.receivedAt()), receipt.snapshotHash(), edition.name()));
+    }
+
+    /** The box task_close_assessment: the deadline has passed without a sent form. */
+    @ForModules
+    public void close(UUID submission) {
+        submissions.enter(submission, SubmissionState.NOT_SUBMITTED);
+    }
+
+    private AssessmentForm read(Submission submission) {
+        Instrument instrument = instruments.instrument(submission.instrument());
+        Map<String, Answer> answers = rows.of(submission.id()).stream()
+                .collect(Collectors.toMap(Answer::indicator, answer -> answer));
+        Map<String, List<Evidence>> files = evidence.of(submission.id()).stream()
+                .collect(Collectors.groupingBy(Evidence::indicator));
+        Map<String, Option> chosen = new HashMap<>();
+        answers.forEach((indicator, answer) -> answer.option().ifPresent(option -> chosen.put(indicator, option)));
+        ScoreSheet soFar = scoring.score(instrument, chosen);
+        return new AssessmentForm(submission, editions.get(submission.edition()), instrument, answers, files,
+                Completeness.missing(instrument, answers, files), soFar);
+    }
+}

@@ -1,0 +1,27 @@
+package id.anugerah.edition;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** An edition as its file states it: dates without zone are in the edition's own. */
+public record EditionPlan(String code, String name, int year, String zone, LocalDate announcedOn, Files instruments,
+                          Map<String, Dates> phases, Parameters parameters) {
+
+    /** Names of the instrument files without extension. */
+    public record Files(String ip, String upp, String jury) {
+    }
+
+    public record Dates(LocalDateTime opens, LocalDateTime closes) {
+    }
+
+    /** The same season under another code and name, moved by whole days; the year of the rules stays. */
+    public EditionPlan moved(String newCode, String newName, Period by) {
+        Map<String, Dates> moved = new LinkedHashMap<>();
+        phases.forEach((kind, dates) -> moved.put(kind, new Dates(dates.opens().plus(by), dates.closes().plus(by))));
+        return new EditionPlan(newCode, newName, year, zone, announcedOn.plus(by), instruments,
+                moved, parameters);
+    }
+}

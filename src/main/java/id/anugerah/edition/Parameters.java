@@ -1,0 +1,21 @@
+package id.anugerah.edition;
+
+import java.time.Duration;
+
+/**
+ * Figures that an edition may set differently.
+ *
+ * @param graceMinutes      a submission under way at the deadline is let through for this long
+ * @param activationHours   life of an activation link
+ * @param maxClaims         submissions that a verifier holds at once
+ * @param claimHours        a claim without activity returns to the queue after this
+ * @param juryMean          how a panel's score is made of its jurors': mean, median or trimmed
+ * @param secondOpinionSeed seed of the random share; published with the result, so that the draw can be recomputed
+ */
+public record Parameters(int graceMinutes, int activationHours, int maxClaims, int claimHours, String juryMean,
+                         String secondOpinionSeed) {
+
+    public Duration grace() {
+        return Duration.ofMinutes(graceMinutes);
+    }
+}

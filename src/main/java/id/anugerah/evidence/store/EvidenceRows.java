@@ -1,0 +1,64 @@
+package id.anugerah.evidence.store;
+
+import id.anugerah.evidence.Evidence;
+import id.anugerah.evidence.MediaType;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class EvidenceRows {
+
+    private static final RowMapper<Evidence> ROW = (rs, n) -> new Evidence(rs.getObject("id", UUID.class),
+            rs.getObject("submission", UUID.class), rs.getString("indicator"), rs.getString("hash"), rs.getString("name"),
+            MediaType.valueOf(rs.getString("media_type")), rs.getInt("size"), rs.getString("page_marker"),
+            Evidence.Scan.valueOf(rs.getString("scan")), rs.getObject("added_at", OffsetDateTime.class).toInstant());
+
+    private final JdbcClient jdbc;
+
+    EvidenceRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void insert(Evidence e) {
+        jdbc.sql("""
+                        insert into evidence (id, submission, indicator, hash, name, media_type, size, page_marker, scan, added_at)
+                        values (:id, :submission, :indicator, :hash, :name, :type, :size, :marker, :scan, :at)""")
+                .param("id", e.id()).param("submission", e.submission()).param("indicator", e.indicator())
+                .param("hash", e.hash()).param("name", e.name()).param("type", e.type().name()).param("size", e.size())
+                .param("marker", e.pageMarker()).param("scan", e.scan().name())
+                .param("at", e.addedAt().atOffset(ZoneOffset.UTC)).update();
+    }
+
+    public Optional<Evidence> find(UUID id) {
+        return jdbc.sql("select * from evidence where id = :id").param("id", id).query(ROW).optional();
+    }
+
+    public Evidence get(UUID id) {
+        return find(id).orElseThrow(() -> new id.anugerah.shared.Refused("evidence.notYours"));
+    }
+
+    public List<Evidence> of(UUID submission) {
+        return jdbc.sql("select * from evidence where submission = :submission order by indicator, added_at, name")
+                .param("submission", submission).query(ROW).list();
+    }
+
+    public void setMarker(UUID id, String marker) {
+        jdbc.sql("update evidence set page_marker = :marker where id = :id").param("marker", marker).param("id", id).update();
+    }
+
+    public void delete(UUID id) {
+        jdbc.sql("delete from evidence where id = :id").param("id", id).update();
+    }
+
+    /** Whether the person has taken up a verification of that submission. */
+    public boolean verifies(UUID person, UUID submission) {
+        return jdbc.sql("select exists (select 1 from verification where verifier = :person and submission = :submission)")
+                .param("person", person).param("submission", submission).query(Boolean.class).single();
+    }
+}

@@ -1,0 +1,61 @@
+package id.anugerah.finals;
+
+import id.anugerah.access.ForModules;
+import id.anugerah.edition.Edition;
+import id.anugerah.edition.Editions;
+import id.anugerah.finals.store.FinalsRows;
+import id.anugerah.instrument.Instruments;
+import id.anugerah.instrument.JurySheet;
+import id.anugerah.shared.Score;
+import id.anugerah.submission.Submissions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The panel's means and total. */
+@Service
+@Transactional
+public class JuryScores {
+
+    private final FinalsRows rows;
+    private final Submissions submissions;
+    private final Editions editions;
+    private final Instruments instruments;
+
+    JuryScores(FinalsRows rows, Submissions submissions, Editions editions, Instruments instruments) {
+        this.rows = rows;
+        this.submissions = submissions;
+        this.editions = editions;
+        this.instruments = instruments;
+    }
+
+    /** The box task_record_jury_score. */
+    @ForModules
+    public void record(UUID submission) {
+        Edition edition = editions.get(submissions.get(submission).edition());
+        JurySheet sheet = instruments.jurySheet(edition.jurySheet());
+        JuryMean mean = JuryMean.named(edition.parameters().juryMean());
+        List<Scorecard> cards = rows.submittedCards(rows.sessionOf(submission).id());
+        Map<String, Score> means = new HashMap<>();
+        sheet.criteria().forEach(criterion -> means.put(criterion.id(), mean.of(cards.stream()
+                .map(card -> Score.of(card.points().get(criterion.id()))).sorted().toList())));
+        rows.insertMeans(submission, means);
+        submissions.scored(submission, sheet.total(means));
+    }
+
+    /** Means by criterion; empty before the session is closed. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public Map<String, Score> means(UUID submission) {
+        return rows.means(submission);
+    }
+
+    @ForModules
+    @Transactional(readOnly = true)
+    public Map<UUID, Map<String, Score>> meansOf(UUID edition) {
+        return rows.meansOf(edition);
+    }
+}

@@ -1,0 +1,12 @@
+package id.anugerah.finals;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A finalist's presentation and interview before a panel. */
+public record Session(UUID id, UUID submission, String reference, String bodyName, UUID panel, Instant startsAt,
+                      String link, State state) {
+
+    /** Scores can be written while it is OPEN. */
+    public enum State { PLANNED, OPEN, CLOSED }
+}

@@ -1,0 +1,5 @@
+/**
+ * The public bodies that may take part: government institutions, the service units below them, the organizers that are
+ * excluded and the winners of earlier editions. Reference data, loaded at start.
+ */
+package id.anugerah.institution;

@@ -1,0 +1,54 @@
+package id.anugerah.instrument;
+
+import id.anugerah.access.ForAnyone;
+import id.anugerah.access.ForModules;
+import id.anugerah.instrument.store.InstrumentVersions;
+import id.anugerah.shared.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Freezes instrument files into versions and reads versions back. A version never changes, so it is kept in memory. */
+@Service
+@Transactional
+public class Instruments {
+
+    private final InstrumentFiles files;
+    private final InstrumentVersions versions;
+    private final Clock clock;
+    private final Map<UUID, Instrument> instruments = new ConcurrentHashMap<>();
+    private final Map<UUID, JurySheet> sheets = new ConcurrentHashMap<>();
+
+    Instruments(InstrumentFiles files, InstrumentVersions versions, Clock clock) {
+        this.files = files;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    /**
+     * Checks the file forms/instruments/{id}.yaml (or forms/{id}.yaml for a jury sheet) and freezes it: the same content
+     * gives the same version, a changed one the next number.
+     */
+    @ForModules
+    public UUID freeze(String id) {
+        byte[] content = files.content(id);
+        files.check(id, content);
+        return versions.freeze(id, Sha256.of(content), new String(content, StandardCharsets.UTF_8), clock.instant());
+    }
+
+    @ForAnyone
+    @Transactional(readOnly = true)
+    public Instrument instrument(UUID version) {
+        return instruments.computeIfAbsent(version, key -> files.instrument(versions.get(key)));
+    }
+
+    @ForAnyone
+    @Transactional(readOnly = true)
+    public JurySheet jurySheet(UUID version) {
+        return sheets.computeIfAbsent(version, key -> files.jurySheet(versions.get(key)));
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The self-assessment instruments and the jury sheet: read from forms/, checked, frozen by the hash of their content.
+ * A changed file becomes a new version; submissions keep the version they began with.
+ */
+package id.anugerah.instrument;

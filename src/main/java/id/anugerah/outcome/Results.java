@@ -1,0 +1,58 @@
+package id.anugerah.outcome;
+
+import id.anugerah.access.ForModules;
+import id.anugerah.access.ForParticipants;
+import id.anugerah.assessment.AssessmentForm;
+import id.anugerah.assessment.SelfAssessment;
+import id.anugerah.finals.JuryScores;
+import id.anugerah.instrument.Instruments;
+import id.anugerah.release.ReleaseKind;
+import id.anugerah.release.Releases;
+import id.anugerah.shared.Refused;
+import id.anugerah.submission.Submission;
+import id.anugerah.submission.Submissions;
+import id.anugerah.verification.VerificationOutcome;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens results and reads them to their owners, never before. */
+@Service
+@Transactional
+public class Results {
+
+    private final Submissions submissions;
+    private final SelfAssessment assessments;
+    private final VerificationOutcome verifications;
+    private final JuryScores scores;
+    private final Releases releases;
+    private final Instruments instruments;
+
+    Results(Submissions submissions, SelfAssessment assessments, VerificationOutcome verifications, JuryScores scores,
+            Releases releases, Instruments instruments) {
+        this.submissions = submissions;
+        this.assessments = assessments;
+        this.verifications = verifications;
+        this.scores = scores;
+        this.releases = releases;
+        this.instruments = instruments;
+    }
+
+    /** The box task_open_result. */
+    @ForModules
+    public void open(UUID submission) {
+        submissions.openResult(submission);
+    }
+
+    /** @throws Refused "outcome.notYet" before the process has opened it, "submission.notYours" for others' */
+    @ForParticipants
+    @Transactional(readOnly = true)
+    public Result mine(UUID id) {
+        Submission submission = submissions.own(id);
+        Refused.unless(submission.resultOpen(), "outcome.notYet");
+        AssessmentForm form = assessments.formOf(id);
+        return new Result(form, verifications.verified(id), instruments.jurySheet(form.edition().jurySheet()),
+                scores.means(id), releases.announcedEntry(id, ReleaseKind.SHORTLIST),
+                releases.announcedEntry(id, ReleaseKind.AWARDS));
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Boxes and port of edition.bpmn, the season.
+ */
+package id.anugerah.process.edition;

@@ -1,0 +1,64 @@
+package id.anugerah.process.engine;
+
+import id.anugerah.edition.Edition;
+import id.anugerah.edition.Editions;
+import id.anugerah.edition.PhaseKind;
+import id.anugerah.submission.Submissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Set;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** The dates that diagrams name: "calendar" in timers and due dates. Asked of the edition, never kept in variables. */
+@Component("calendar")
+class ProcessCalendar {
+
+    /** Processes whose business key is an edition. */
+    private static final Set<String> SEASON = Set.of("edition", "phase");
+
+    private final Editions editions;
+    private final Submissions submissions;
+    private final Clock clock;
+
+    ProcessCalendar(Editions editions, Submissions submissions, Clock clock) {
+        this.editions = editions;
+        this.submissions = submissions;
+        this.clock = clock;
+    }
+
+    public Date opens(DelegateExecution execution, String phase) {
+        return Date.from(edition(execution).phase(PhaseKind.of(phase)).opens());
+    }
+
+    public Date closes(DelegateExecution execution, String phase) {
+        return Date.from(edition(execution).phase(PhaseKind.of(phase)).closes());
+    }
+
+    public Date phaseOpens(DelegateExecution execution) {
+        return opens(execution, (String) execution.getVariable("phase"));
+    }
+
+    public Date phaseCloses(DelegateExecution execution) {
+        return closes(execution, (String) execution.getVariable("phase"));
+    }
+
+    /** Grace included: the timer must not close a form that may still be sent. */
+    public Date submissionDeadline(DelegateExecution execution) {
+        return Date.from(edition(execution).submissionDeadline());
+    }
+
+    public Date activationExpires(DelegateExecution execution) {
+        Instant now = clock.instant();
+        return Date.from(now.plus(Duration.ofHours(edition(execution).parameters().activationHours())));
+    }
+
+    private Edition edition(DelegateExecution execution) {
+        UUID key = BusinessKey.of(execution);
+        boolean season = SEASON.contains(execution.getProcessDefinitionId().split(":")[0]);
+        return editions.get(season ? key : submissions.get(key).edition());
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The box of final_evaluation.bpmn.
+ */
+package id.anugerah.process.final_evaluation;

@@ -1,0 +1,4 @@
+/**
+ * The box of outcome.bpmn.
+ */
+package id.anugerah.process.outcome;

@@ -1,0 +1,26 @@
+package id.anugerah.process.phase;
+
+import id.anugerah.edition.Editions;
+import id.anugerah.edition.Phase;
+import id.anugerah.edition.PhaseKind;
+import id.anugerah.process.engine.BusinessKey;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Box task_close_phase. */
+@Component
+class ClosePhase implements JavaDelegate {
+
+    private final Editions editions;
+
+    ClosePhase(Editions editions) {
+        this.editions = editions;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        PhaseKind phase = PhaseKind.of((String) execution.getVariable(PhaseVariables.PHASE));
+        editions.enter(BusinessKey.of(execution), phase, Phase.State.CLOSED);
+    }
+}

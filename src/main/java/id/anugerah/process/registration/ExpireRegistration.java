@@ -1,0 +1,24 @@
+package id.anugerah.process.registration;
+
+import id.anugerah.registration.Registrations;
+import id.anugerah.process.engine.BusinessKey;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Box task_expire_registration: nobody followed the activation link. */
+@Component
+class ExpireRegistration implements JavaDelegate {
+
+    private final Registrations registrations;
+
+    ExpireRegistration(Registrations registrations) {
+        this.registrations = registrations;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        registrations.expire(BusinessKey.of(execution));
+        execution.setVariable(RegistrationVariables.ADMITTED, false);
+    }
+}

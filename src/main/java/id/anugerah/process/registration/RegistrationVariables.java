@@ -1,0 +1,11 @@
+package id.anugerah.process.registration;
+
+/** The variables of registration.bpmn. */
+public final class RegistrationVariables {
+
+    public static final String ELIGIBLE = "eligible";
+    public static final String ADMITTED = "admitted";
+
+    private RegistrationVariables() {
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Boxes of registration.bpmn.
+ */
+package id.anugerah.process.registration;

@@ -1,0 +1,4 @@
+/**
+ * Boxes of self_assessment.bpmn.
+ */
+package id.anugerah.process.self_assessment;

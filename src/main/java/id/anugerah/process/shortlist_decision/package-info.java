@@ -1,0 +1,4 @@
+/**
+ * The box of shortlist_decision.bpmn.
+ */
+package id.anugerah.process.shortlist_decision;

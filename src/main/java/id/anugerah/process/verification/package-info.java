@@ -1,0 +1,4 @@
+/**
+ * Boxes of verification.bpmn.
+ */
+package id.anugerah.process.verification;

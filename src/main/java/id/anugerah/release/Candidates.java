@@ -1,0 +1,41 @@
+package id.anugerah.release;
+
+import id.anugerah.edition.Edition;
+import id.anugerah.instrument.Instruments;
+import id.anugerah.instrument.Option;
+import id.anugerah.instrument.Scoring;
+import id.anugerah.shared.Score;
+import id.anugerah.submission.Submission;
+import id.anugerah.submission.SubmissionState;
+import id.anugerah.submission.Submissions;
+import id.anugerah.verification.VerificationOutcome;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Gathers those who are ranked with their aspects, in two reads for a whole edition. */
+@Component
+class Candidates {
+
+    private final Submissions submissions;
+    private final VerificationOutcome verifications;
+    private final Instruments instruments;
+    private final Scoring scoring;
+
+    Candidates(Submissions submissions, VerificationOutcome verifications, Instruments instruments, Scoring scoring) {
+        this.submissions = submissions;
+        this.verifications = verifications;
+        this.instruments = instruments;
+        this.scoring = scoring;
+    }
+
+    List<Candidate> in(Edition edition, SubmissionState state, Function<Submission, List<Score>> points) {
+        Map<UUID, Map<String, Option>> verified = verifications.verifiedOf(edition.id());
+        return submissions.inState(edition.id(), state).stream().map(s -> new Candidate(s.id(), s.reference(), s.bodyName(),
+                s.group().orElseThrow(), points.apply(s),
+                scoring.score(instruments.instrument(s.instrument()), verified.get(s.id())).aspects(),
+                s.submittedAt().orElseThrow())).toList();
+    }
+}

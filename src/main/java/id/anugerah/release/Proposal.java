@@ -1,0 +1,30 @@
+package id.anugerah.release;
+
+import id.anugerah.shared.Score;
+import id.anugerah.submission.Group;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a decision would be with the data of this moment.
+ *
+ * @param rules versions of the decision tables that were used, and quotas, by name
+ */
+public record Proposal(ReleaseKind kind, List<Entry> entries, Map<String, Integer> rules) {
+
+    /**
+     * @param points    what the rank rests on
+     * @param decidedBy what put it after the one before: "points", a step of the tie rule, or "" for the first
+     * @param selected  on the shortlist, or a winner
+     * @param category  award category of a winner
+     */
+    public record Entry(UUID submission, String reference, String body, Group group, int rank, Score points,
+                        String decidedBy, boolean selected, Optional<String> category) {
+    }
+
+    public List<Entry> of(Group group) {
+        return entries.stream().filter(entry -> entry.group() == group).toList();
+    }
+}

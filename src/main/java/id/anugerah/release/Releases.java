@@ -1,0 +1,168 @@
+package id.anugerah.release;
+
+import id.anugerah.access.CurrentPerson;
+import id.anugerah.access.ForAnyone;
+import id.anugerah.access.ForModules;
+import id.anugerah.access.ForOrganizers;
+import id.anugerah.access.ForOverseers;
+import id.anugerah.account.Account;
+import id.anugerah.account.Accounts;
+import id.anugerah.audit.AuditTrail;
+import id.anugerah.edition.Edition;
+import id.anugerah.edition.Editions;
+import id.anugerah.notification.Mailbox;
+import id.anugerah.notification.Message;
+import id.anugerah.release.store.ReleaseRows;
+import id.anugerah.shared.Refused;
+import id.anugerah.shared.Sha256;
+import id.anugerah.submission.Submission;
+import id.anugerah.submission.SubmissionState;
+import id.anugerah.submission.Submissions;
+import id.anugerah.worklist.Box;
+import id.anugerah.worklist.WorkList;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two-person decisions: propose, release or return, announce. */
+@Service
+@Transactional
+public class Releases {
+
+    private final ReleaseRows rows;
+    private final ShortlistProposal shortlist;
+    private final AwardsProposal awards;
+    private final Editions editions;
+    private final Submissions submissions;
+    private final WorkList workList;
+    private final AnnouncementProcess process;
+    private final Accounts accounts;
+    private final Mailbox mailbox;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Releases(ReleaseRows rows, ShortlistProposal shortlist, AwardsProposal awards, Editions editions,
+             Submissions submissions, WorkList workList, AnnouncementProcess process, Accounts accounts, Mailbox mailbox,
+             AuditTrail audit, Clock clock) {
+        this.rows = rows;
+        this.shortlist = shortlist;
+        this.awards = awards;
+        this.editions = editions;
+        this.submissions = submissions;
+        this.workList = workList;
+        this.process = process;
+        this.accounts = accounts;
+        this.mailbox = mailbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The decision as it would be now; changes nothing. */
+    @ForOverseers
+    @Transactional(readOnly = true)
+    public Proposal preview(UUID edition, ReleaseKind kind) {
+        Edition of = editions.get(edition);
+        return kind == ReleaseKind.SHORTLIST ? shortlist.propose(of) : awards.propose(of);
+    }
+
+    /** The decision under way or made; absent before the first proposal. */
+    @ForOverseers
+    @Transactional(readOnly = true)
+    public Optional<Release> latest(UUID edition, ReleaseKind kind) {
+        return rows.latest(edition, kind);
+    }
+
+    /** @throws Refused "release.workLeft" with the number of tasks that hinder it, "worklist.gone" when it is not the time */
+    @ForOrganizers
+    public Release propose(UUID edition, ReleaseKind kind) {
+        int left = kind == ReleaseKind.SHORTLIST
+                ? workList.openCount(edition, Box.TASK_VERIFY, Box.TASK_VERIFY_AGAIN, Box.TASK_SETTLE_DIFFERENCE)
+                : workList.openCount(edition, Box.TASK_SCHEDULE_SESSION, Box.TASK_SCORE_SESSION);
+        Refused.unless(left == 0, "release.workLeft", left);
+        Proposal proposal = preview(edition, kind);
+        String record = DecisionRecord.of(editions.get(edition), proposal);
+        Release release = new Release(UUID.randomUUID(), edition, kind, Release.State.PROPOSED, record, Sha256.of(record),
+                CurrentPerson.id(), clock.instant(), Optional.empty());
+        rows.insert(release, proposal.entries());
+        audit.record(edition, "release.proposed", Map.of("kind", kind.name(), "hash", release.recordHash()));
+        workList.complete(kind.proposing(), edition, Map.of());
+        return release;
+    }
+
+    /**
+     * Releases what somebody else proposed, if it is still what both have seen.
+     *
+     * @param hash the hash that the releaser saw
+     * @throws Refused "release.samePerson", "release.changed", "release.notProposed"
+     */
+    @ForOrganizers
+    public void release(UUID edition, ReleaseKind kind, String hash) {
+        Release release = proposed(edition, kind);
+        Refused.unless(!release.proposedBy().equals(CurrentPerson.id()), "release.samePerson");
+        Refused.unless(release.recordHash().equals(hash), "release.changed");
+        String now = DecisionRecord.of(editions.get(edition), preview(edition, kind));
+        Refused.unless(Sha256.of(now).equals(hash), "release.changed");
+        rows.decide(release.id(), Release.State.RELEASED, CurrentPerson.id(), "", clock.instant());
+        audit.record(edition, "release.released", Map.of("kind", kind.name(), "hash", hash));
+        workList.complete(kind.releasing(), edition, Map.of(kind.variable(), true));
+    }
+
+    /** Sends a proposal back with a reason; it can be proposed again. */
+    @ForOrganizers
+    public void giveBack(UUID edition, ReleaseKind kind, String reason) {
+        Release release = proposed(edition, kind);
+        Refused.unless(!release.proposedBy().equals(CurrentPerson.id()), "release.samePerson");
+        Refused.unless(!reason.isBlank(), "submission.reasonNeeded");
+        rows.decide(release.id(), Release.State.RETURNED, CurrentPerson.id(), reason, clock.instant());
+        audit.record(edition, "release.returned", Map.of("kind", kind.name(), "reason", reason));
+        workList.complete(kind.releasing(), edition, Map.of(kind.variable(), false));
+    }
+
+    /** The boxes task_announce_shortlist and task_announce_awards: from here on the list is public. */
+    @ForModules
+    public void announce(UUID edition, ReleaseKind kind) {
+        Release release = rows.latest(edition, kind).orElseThrow();
+        rows.announced(release.id(), clock.instant());
+        audit.record(edition, "release.announced", Map.of("kind", kind.name(), "hash", release.recordHash()));
+        process.announced(kind, submissions.inState(edition,
+                kind == ReleaseKind.SHORTLIST ? SubmissionState.VERIFIED : SubmissionState.SCORED).stream()
+                .map(Submission::id).toList());
+    }
+
+    /** What is public: the chosen ones of an announced decision by group and rank; empty before. */
+    @ForAnyone
+    @Transactional(readOnly = true)
+    public List<Proposal.Entry> published(UUID edition, ReleaseKind kind) {
+        return rows.announcedEntries(edition, kind).stream().filter(Proposal.Entry::selected).toList();
+    }
+
+    /** A participant's own line in an announced decision, for modules that have checked who asks. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public Optional<Proposal.Entry> announcedEntry(UUID submission, ReleaseKind kind) {
+        return rows.announcedEntry(submission, kind);
+    }
+
+    /** The boxes task_read_shortlist and task_read_award. @return whether the submission was chosen */
+    @ForModules
+    public boolean read(UUID submission, ReleaseKind kind) {
+        boolean chosen = rows.announcedEntry(submission, kind).map(Proposal.Entry::selected).orElse(false);
+        submissions.enter(submission, kind == ReleaseKind.SHORTLIST
+                ? (chosen ? SubmissionState.FINALIST : SubmissionState.NOT_SHORTLISTED)
+                : (chosen ? SubmissionState.AWARDED : SubmissionState.NOT_AWARDED));
+        Submission told = submissions.get(submission);
+        Account owner = accounts.get(told.owner());
+        mailbox.write(new Message(owner.email(), owner.language(), "state." + told.state().name(), told.bodyName(),
+                told.reference()));
+        return chosen;
+    }
+
+    private Release proposed(UUID edition, ReleaseKind kind) {
+        return rows.latest(edition, kind).filter(release -> release.state() == Release.State.PROPOSED)
+                .orElseThrow(() -> new Refused("release.notProposed"));
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Public decisions of an edition, the shortlist and the awards: proposed by one organizer, released by another, announced at
+ * the planned time. The ranking, its tie rule and a frozen record that anyone can recompute.
+ */
+package id.anugerah.release;

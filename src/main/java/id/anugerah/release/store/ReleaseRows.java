@@ -1,0 +1,93 @@
+package id.anugerah.release.store;
+
+import id.anugerah.release.Proposal;
+import id.anugerah.release.Release;
+import id.anugerah.release.ReleaseKind;
+import id.anugerah.shared.Refused;
+import id.anugerah.shared.Score;
+import id.anugerah.submission.Group;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class ReleaseRows {
+
+    private static final RowMapper<Release> RELEASE = (rs, n) -> new Release(rs.getObject("id", UUID.class),
+            rs.getObject("edition", UUID.class), ReleaseKind.valueOf(rs.getString("kind")),
+            Release.State.valueOf(rs.getString("state")), rs.getString("record"), rs.getString("record_hash"),
+            rs.getObject("proposed_by", UUID.class), rs.getObject("proposed_at", OffsetDateTime.class).toInstant(),
+            Optional.ofNullable(rs.getObject("announced_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+
+    private static final RowMapper<Proposal.Entry> ENTRY = (rs, n) -> new Proposal.Entry(
+            rs.getObject("submission", UUID.class), rs.getString("reference"), rs.getString("body_name"),
+            Group.valueOf(rs.getString("grouping")), rs.getInt("rank"),
+            new Score(rs.getLong("points_num"), rs.getLong("points_den")), "", rs.getBoolean("selected"),
+            Optional.ofNullable(rs.getString("category")));
+
+    private static final String ENTRIES = """
+            select x.*, s.reference, s.body_name from release_entry x join release r on r.id = x.release
+            join submission s on s.id = x.submission where r.state = 'ANNOUNCED' and r.kind = :kind
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    ReleaseRows(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    public void insert(Release release, List<Proposal.Entry> entries) {
+        jdbc.sql("""
+                        insert into release (id, edition, kind, state, record, record_hash, proposed_by, proposed_at)
+                        values (:id, :edition, :kind, :state, :record, :hash, :by, :at)""")
+                .param("id", release.id()).param("edition", release.edition()).param("kind", release.kind().name())
+                .param("state", release.state().name()).param("record", release.record())
+                .param("hash", release.recordHash()).param("by", release.proposedBy())
+                .param("at", release.proposedAt().atOffset(ZoneOffset.UTC)).update();
+        batches.batchUpdate("""
+                        insert into release_entry (release, submission, grouping, rank, points_num, points_den, selected, category)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                entries.stream().map(e -> new Object[] {release.id(), e.submission(), e.group().name(), e.rank(),
+                        e.points().numerator(), e.points().denominator(), e.selected(), e.category().orElse(null)}).toList());
+    }
+
+    public Optional<Release> latest(UUID edition, ReleaseKind kind) {
+        return jdbc.sql("""
+                        select * from release where edition = :edition and kind = :kind
+                        order by proposed_at desc limit 1""")
+                .param("edition", edition).param("kind", kind.name()).query(RELEASE).optional();
+    }
+
+    public void decide(UUID id, Release.State state, UUID by, String note, Instant at) {
+        int decided = jdbc.sql("""
+                        update release set state = :state, decided_by = :by, decided_at = :at, note = :note
+                        where id = :id and state = 'PROPOSED'""")
+                .param("state", state.name()).param("by", by).param("at", at.atOffset(ZoneOffset.UTC))
+                .param("note", note).param("id", id).update();
+        Refused.unless(decided == 1, "release.notProposed");
+    }
+
+    public void announced(UUID id, Instant at) {
+        jdbc.sql("update release set state = 'ANNOUNCED', announced_at = :at where id = :id")
+                .param("at", at.atOffset(ZoneOffset.UTC)).param("id", id).update();
+    }
+
+    public List<Proposal.Entry> announcedEntries(UUID edition, ReleaseKind kind) {
+        return jdbc.sql(ENTRIES + "and r.edition = :edition order by x.grouping, x.rank").param("kind", kind.name())
+                .param("edition", edition).query(ENTRY).list();
+    }
+
+    public Optional<Proposal.Entry> announcedEntry(UUID submission, ReleaseKind kind) {
+        return jdbc.sql(ENTRIES + "and x.submission = :submission").param("kind", kind.name())
+                .param("submission", submission).query(ENTRY).optional();
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Words that every module speaks: exact scores, bilingual texts, refusals, hashes and the clock by which deadlines are
+ * judged. It knows only java.* and no other module.
+ */
+package id.anugerah.shared;

@@ -1,0 +1,159 @@
+package id.anugerah.submission;
+
+import id.anugerah.access.CurrentPerson;
+import id.anugerah.access.ForModules;
+import id.anugerah.access.ForOrganizers;
+import id.anugerah.access.ForOverseers;
+import id.anugerah.access.ForParticipants;
+import id.anugerah.audit.AuditTrail;
+import id.anugerah.shared.Refused;
+import id.anugerah.shared.Score;
+import id.anugerah.submission.store.SubmissionRows;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The case file of every participant. */
+@Service
+@Transactional
+public class Submissions {
+
+    private final SubmissionRows rows;
+    private final SubmissionProcess process;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Submissions(SubmissionRows rows, SubmissionProcess process, AuditTrail audit, Clock clock) {
+        this.rows = rows;
+        this.process = process;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Opens the case and starts its process, in the caller's transaction. */
+    @ForModules
+    public void open(NewSubmission submission) {
+        rows.insert(submission, clock.instant());
+        audit.record(submission.id(), "submission.registered", Map.of("reference", submission.reference()));
+        process.start(submission.id());
+    }
+
+    /** The submissions of the person who is signed in, newest first. */
+    @ForParticipants
+    @Transactional(readOnly = true)
+    public List<Submission> mine() {
+        return rows.ownedBy(CurrentPerson.id());
+    }
+
+    /** A submission of the person who is signed in. @throws Refused "submission.notYours" for any other, existing or not */
+    @ForParticipants
+    @Transactional(readOnly = true)
+    public Submission own(UUID id) {
+        return rows.find(id).filter(submission -> submission.owner().equals(CurrentPerson.id()))
+                .orElseThrow(() -> new Refused("submission.notYours"));
+    }
+
+    @ForOverseers
+    @Transactional(readOnly = true)
+    public List<Submission> of(UUID edition) {
+        return rows.of(edition);
+    }
+
+    @ForOverseers
+    @Transactional(readOnly = true)
+    public Map<SubmissionState, Integer> counts(UUID edition) {
+        return rows.counts(edition);
+    }
+
+    @ForModules
+    @Transactional(readOnly = true)
+    public Submission get(UUID id) {
+        return rows.find(id).orElseThrow(() -> new Refused("submission.notYours"));
+    }
+
+    @ForModules
+    @Transactional(readOnly = true)
+    public List<Submission> inState(UUID edition, SubmissionState state) {
+        return rows.inState(edition, state);
+    }
+
+    @ForModules
+    @Transactional(readOnly = true)
+    public boolean bodyTaken(UUID edition, String body) {
+        return rows.bodyTaken(edition, body);
+    }
+
+    /** Reads and locks: {@code exclusive} for acts that change the state, shared for those that must not outlive it. */
+    @ForModules
+    public Submission lock(UUID id, boolean exclusive) {
+        return rows.lock(id, exclusive).orElseThrow(() -> new Refused("submission.notYours"));
+    }
+
+    @ForModules
+    public void enter(UUID id, SubmissionState state) {
+        rows.setState(id, state);
+        audit.record(id, "submission." + state.name().toLowerCase(java.util.Locale.ROOT), Map.of());
+    }
+
+    @ForModules
+    public void refuse(UUID id, List<String> refusals) {
+        rows.setRefusals(id, refusals);
+        audit.record(id, "submission.eligibility", Map.of("refusals", refusals));
+    }
+
+    @ForModules
+    public void place(UUID id, Group group, int tableVersion) {
+        rows.setGroup(id, group);
+        audit.record(id, "submission.grouped", Map.of("group", group.name(), "groupTable", tableVersion));
+    }
+
+    @ForModules
+    public void submitted(UUID id, Instant at, Score claimed) {
+        rows.setSubmitted(id, at, claimed);
+        enter(id, SubmissionState.SUBMITTED);
+    }
+
+    @ForModules
+    public void verified(UUID id, Score points) {
+        rows.setVerified(id, points);
+        enter(id, SubmissionState.VERIFIED);
+    }
+
+    @ForModules
+    public void scored(UUID id, Score points) {
+        rows.setJury(id, points);
+        enter(id, SubmissionState.SCORED);
+    }
+
+    @ForModules
+    public void openResult(UUID id) {
+        rows.openResult(id);
+        audit.record(id, "submission.resultOpened", Map.of());
+    }
+
+    /** Until the shortlist is announced; the process ends with it and open tasks disappear. */
+    @ForParticipants
+    public void withdraw(UUID id, String reason) {
+        Submission submission = lock(id, true);
+        Refused.unless(submission.owner().equals(CurrentPerson.id()), "submission.notYours");
+        Refused.unless(submission.state().withdrawable(), "submission.notWithdrawable");
+        Refused.unless(!reason.isBlank(), "submission.reasonNeeded");
+        enter(id, SubmissionState.WITHDRAWN);
+        audit.record(id, "submission.withdrawalReason", Map.of("reason", reason));
+        process.withdrawn(id);
+    }
+
+    @ForOrganizers
+    public void disqualify(UUID id, String reason) {
+        Submission submission = lock(id, true);
+        Refused.unless(!submission.state().ended(), "submission.alreadyEnded");
+        Refused.unless(!reason.isBlank(), "submission.reasonNeeded");
+        enter(id, SubmissionState.DISQUALIFIED);
+        audit.record(id, "submission.disqualificationReason", Map.of("reason", reason));
+        process.disqualified(id);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The case of one participant in one edition: who it is, where it stands, withdrawal and disqualification. Its process is
+ * behind the port SubmissionProcess.
+ */
+package id.anugerah.submission;

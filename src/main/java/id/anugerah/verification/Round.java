@@ -1,0 +1,24 @@
+package id.anugerah.verification;
+
+import id.anugerah.worklist.Box;
+import java.util.Arrays;
+
+/** The opinions on one submission: the first, a blind second, and the lead verifier's settlement of differences. */
+public enum Round {
+    FIRST(Box.TASK_VERIFY), SECOND(Box.TASK_VERIFY_AGAIN), SETTLEMENT(Box.TASK_SETTLE_DIFFERENCE);
+
+    private final Box box;
+
+    Round(Box box) {
+        this.box = box;
+    }
+
+    Box box() {
+        return box;
+    }
+
+    static Round of(Box box) {
+        return Arrays.stream(values()).filter(round -> round.box == box).findFirst()
+                .orElseThrow(() -> new id.anugerah.shared.Refused("worklist.gone"));
+    }
+}

@@ -1,0 +1,41 @@
+package id.anugerah.worklist;
+
+import id.anugerah.access.ForModules;
+import id.anugerah.worklist.store.WorkItemRows;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the engine's ring reports about tasks; written in the engine's own transaction, so the list is never stale. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class TaskEvents {
+
+    private final WorkItemRows rows;
+    private final Clock clock;
+
+    TaskEvents(WorkItemRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** @param businessKey a submission for tasks of a case, an edition for tasks of a season */
+    @ForModules
+    public void created(String task, Box box, String process, UUID businessKey, String candidate, Instant due) {
+        rows.insert(task, box, process, businessKey, candidate, due, clock.instant());
+    }
+
+    @ForModules
+    public void assigned(String task, UUID person) {
+        rows.assign(task, person, clock.instant());
+    }
+
+    /** @param outcome "complete", or "delete" when the case went another way */
+    @ForModules
+    public void ended(String task, String outcome, UUID by) {
+        rows.end(task, outcome, by, clock.instant());
+    }
+}

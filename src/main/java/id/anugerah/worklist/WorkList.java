@@ -1,0 +1,119 @@
+package id.anugerah.worklist;
+
+import id.anugerah.access.CurrentPerson;
+import id.anugerah.access.ForModules;
+import id.anugerah.access.ForSignedIn;
+import id.anugerah.access.Person;
+import id.anugerah.access.Role;
+import id.anugerah.shared.Refused;
+import id.anugerah.worklist.store.WorkItemRows;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of user tasks, and the only way to claim, release and complete one. */
+@Service
+@Transactional
+public class WorkList {
+
+    private final WorkItemRows rows;
+    private final TaskEngine engine;
+
+    WorkList(WorkItemRows rows, TaskEngine engine) {
+        this.rows = rows;
+        this.engine = engine;
+    }
+
+    /** Tasks of the person who is signed in, most urgent first. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public List<WorkItem> mine(int limit) {
+        return rows.mine(CurrentPerson.id(), limit);
+    }
+
+    /** Tasks that somebody with this person's roles may claim, longest waiting first. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public List<WorkItem> claimable(int limit) {
+        Person person = CurrentPerson.required();
+        return rows.claimable(person.roles().stream().map(Role::candidateGroup).toList(), person.id(), limit);
+    }
+
+    /** Tasks that the person has completed, newest first. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public List<WorkItem> done(int limit) {
+        return rows.done(CurrentPerson.id(), limit);
+    }
+
+    /** The open task of that box in a case or a season; absent when the token is elsewhere. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public Optional<WorkItem> open(Box box, UUID businessKey) {
+        return rows.open(box, businessKey);
+    }
+
+    @ForModules
+    @Transactional(readOnly = true)
+    public int held(UUID person, Box... boxes) {
+        return rows.held(person, List.of(boxes));
+    }
+
+    @ForModules
+    @Transactional(readOnly = true)
+    public Optional<WorkItem> find(String task) {
+        return rows.find(task);
+    }
+
+    /** Whether nothing stands against this person taking the task: own submission, own body, an earlier judgement of it. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public boolean mayTake(String task, UUID person) {
+        return rows.mayTake(task, person);
+    }
+
+    /** Open tasks of a box in a season: what still hinders a decision. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public int openCount(UUID edition, Box... boxes) {
+        return rows.openCount(edition, List.of(boxes));
+    }
+
+    /**
+     * The task longest waiting in these boxes that the person may take, locked for this transaction; tasks that another
+     * person is just taking are skipped, not waited for.
+     */
+    @ForModules
+    public Optional<WorkItem> lockNext(UUID person, Box... boxes) {
+        return rows.lockNext(person, List.of(boxes));
+    }
+
+    /** @throws Refused "worklist.taken" when somebody else was faster */
+    @ForModules
+    public void claim(String task, UUID person) {
+        engine.claim(task, person);
+    }
+
+    @ForModules
+    public void release(String task) {
+        engine.release(task);
+    }
+
+    /**
+     * Completes the open task of that box and lets the token go on. The caller has checked its own rules; this checks that
+     * the task is open and, where it is claimed, that it is the person's own.
+     *
+     * @throws Refused "worklist.gone" when the token is not there, "worklist.notYours" when somebody else holds the task
+     */
+    @ForModules
+    public void complete(Box box, UUID businessKey, Map<String, Object> outcome) {
+        WorkItem item = rows.open(box, businessKey).orElseThrow(() -> new Refused("worklist.gone"));
+        Optional<UUID> person = CurrentPerson.get().map(Person::id);
+        Refused.unless(item.assignee() == null || person.isEmpty() || item.assignee().equals(person.get()),
+                "worklist.notYours");
+        engine.complete(item.task(), outcome);
+    }
+}

@@ -1,0 +1,138 @@
+package id.anugerah.worklist.store;
+
+import id.anugerah.worklist.Box;
+import id.anugerah.worklist.WorkItem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class WorkItemRows {
+
+    private static final String SELECT = """
+            select w.*, s.reference, coalesce(s.body_name, e.name) as body_name
+            from work_item w join edition e on e.id = w.edition left join submission s on s.id = w.submission
+            """;
+
+    /** Conflict of interest: never one's own submission, never a body that one belongs to. */
+    private static final String NO_CONFLICT = """
+            and (w.submission is null or not exists (
+                select 1 from submission c join account me on me.id = :person
+                where c.id = w.submission and (c.owner = me.id or c.institution = me.institution)))
+            and not exists (select 1 from verification v where v.submission = w.submission and v.verifier = :person)
+            """;
+
+    private final JdbcClient jdbc;
+
+    WorkItemRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void insert(String task, Box box, String process, UUID key, String candidate, Instant due, Instant now) {
+        jdbc.sql("""
+                        insert into work_item (task, box, process, edition, submission, grouping, candidate, created_at, due_at)
+                        select :task, :box, :process, coalesce(s.edition, k.key), s.id, s.grouping, :candidate, :now, :due
+                        from (select cast(:key as uuid) as key) k left join submission s on s.id = k.key""")
+                .param("task", task).param("box", box.id()).param("process", process).param("key", key)
+                .param("candidate", candidate).param("now", at(now)).param("due", at(due), Types.TIMESTAMP_WITH_TIMEZONE)
+                .update();
+    }
+
+    public void assign(String task, UUID person, Instant now) {
+        jdbc.sql("update work_item set assignee = :person, claimed_at = :now where task = :task")
+                .param("person", person, Types.OTHER).param("now", person == null ? null : at(now),
+                        Types.TIMESTAMP_WITH_TIMEZONE).param("task", task).update();
+    }
+
+    public void end(String task, String outcome, UUID by, Instant now) {
+        jdbc.sql("update work_item set ended_at = :now, ended_by = :by, outcome = :outcome where task = :task")
+                .param("now", at(now)).param("by", by, Types.OTHER).param("outcome", outcome).param("task", task).update();
+    }
+
+    public Optional<WorkItem> find(String task) {
+        return jdbc.sql(SELECT + "where w.task = :task").param("task", task).query(WorkItemRows::item).optional();
+    }
+
+    public Optional<WorkItem> open(Box box, UUID key) {
+        return jdbc.sql(SELECT + """
+                        where w.ended_at is null and w.box = :box
+                          and (w.submission = :key or (w.edition = :key and w.submission is null))""")
+                .param("box", box.id()).param("key", key).query(WorkItemRows::item).optional();
+    }
+
+    public List<WorkItem> mine(UUID person, int limit) {
+        return jdbc.sql(SELECT + """
+                        where w.ended_at is null and w.assignee = :person
+                        order by w.due_at nulls last, w.created_at limit :limit""")
+                .param("person", person).param("limit", limit).query(WorkItemRows::item).list();
+    }
+
+    public List<WorkItem> claimable(Collection<String> candidates, UUID person, int limit) {
+        if (candidates.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SELECT + """
+                        where w.ended_at is null and w.assignee is null and w.candidate in (:candidates)
+                          and w.candidate <> 'participant'
+                        """ + NO_CONFLICT + "order by w.created_at, w.task limit :limit")
+                .param("candidates", candidates).param("person", person).param("limit", limit)
+                .query(WorkItemRows::item).list();
+    }
+
+    public boolean mayTake(String task, UUID person) {
+        return jdbc.sql(SELECT + "where w.task = :task " + NO_CONFLICT).param("task", task).param("person", person)
+                .query(WorkItemRows::item).optional().isPresent();
+    }
+
+    public List<WorkItem> done(UUID person, int limit) {
+        return jdbc.sql(SELECT + "where w.ended_by = :person and w.outcome = 'complete' order by w.ended_at desc limit :limit")
+                .param("person", person).param("limit", limit).query(WorkItemRows::item).list();
+    }
+
+    public int held(UUID person, List<Box> boxes) {
+        return jdbc.sql("select count(*) from work_item where ended_at is null and assignee = :person and box in (:boxes)")
+                .param("person", person).param("boxes", ids(boxes)).query(Integer.class).single();
+    }
+
+    public int openCount(UUID edition, List<Box> boxes) {
+        return jdbc.sql("select count(*) from work_item where ended_at is null and edition = :edition and box in (:boxes)")
+                .param("edition", edition).param("boxes", ids(boxes)).query(Integer.class).single();
+    }
+
+    public Optional<WorkItem> lockNext(UUID person, List<Box> boxes) {
+        return jdbc.sql(SELECT + """
+                        where w.ended_at is null and w.assignee is null and w.box in (:boxes)
+                        """ + NO_CONFLICT + """
+                        order by w.created_at, s.reference limit 1 for update of w skip locked""")
+                .param("person", person).param("boxes", ids(boxes)).query(WorkItemRows::item).optional();
+    }
+
+    private static List<String> ids(List<Box> boxes) {
+        return boxes.stream().map(Box::id).toList();
+    }
+
+    private static WorkItem item(ResultSet rs, int n) throws SQLException {
+        return new WorkItem(rs.getString("task"), Box.of(rs.getString("box")), rs.getObject("edition", UUID.class),
+                rs.getObject("submission", UUID.class), rs.getString("grouping"), rs.getString("reference"),
+                rs.getString("body_name"), rs.getString("candidate"), rs.getObject("assignee", UUID.class),
+                instant(rs, "created_at"), instant(rs, "claimed_at"), instant(rs, "due_at"), instant(rs, "ended_at"));
+    }
+
+    private static Instant instant(ResultSet rs, String column) throws SQLException {
+        OffsetDateTime time = rs.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}
