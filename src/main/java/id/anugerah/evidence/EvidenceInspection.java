@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.Tika;
+import org.apache.tika.io.TikaInputStream;
 import org.springframework.stereotype.Component;
 
 /** Says what a file really is and refuses what may not be kept. What it is called counts only against it. */
@@ -48,7 +49,7 @@ class EvidenceInspection {
     }
 
     private String detect(byte[] content) {
-        try (ByteArrayInputStream in = new ByteArrayInputStream(content)) {
+        try (TikaInputStream in = TikaInputStream.get(content)) { // without the name, which would be believed
             return tika.detect(in);
         } catch (IOException e) {
             throw new Refused("evidence.damaged", "");

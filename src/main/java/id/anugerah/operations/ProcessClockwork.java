@@ -5,4 +5,9 @@ public interface ProcessClockwork {
 
     /** @return how many jobs were run until none was due any more */
     int runDueJobs();
+
+    /** Stops the engine's own threads from taking jobs; those under way are finished. */
+    void pause();
+
+    void resume();
 }

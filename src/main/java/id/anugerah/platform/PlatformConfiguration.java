@@ -10,6 +10,11 @@ import org.springframework.context.support.DefaultLifecycleProcessor;
 @Configuration(proxyBeanMethods = false)
 class PlatformConfiguration {
 
+    @Bean
+    static ForgottenListeners forgottenListeners() {
+        return new ForgottenListeners();
+    }
+
     /** Takes the place of Spring Boot's bean of this name, so it must keep Boot's time limit for a shutdown phase. */
     @Bean(AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME)
     DefaultLifecycleProcessor lifecycleProcessor(ObjectProvider<LifecycleProperties> properties) {

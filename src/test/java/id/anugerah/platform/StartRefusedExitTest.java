@@ -6,12 +6,18 @@ import id.anugerah.platform.database.ChildJvm;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.ExitCodeEvent;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.event.ApplicationEventMulticaster;
+import org.springframework.context.event.SimpleApplicationEventMulticaster;
 import org.springframework.core.env.Environment;
 
 /** Only a real process has an exit code. */
@@ -46,6 +52,12 @@ class StartRefusedExitTest {
             SpringApplication.run(Small.class, arguments);
         }
 
+        // the product's own is such a bean too, from Spring Modulith
+        @Bean
+        static ApplicationEventMulticaster applicationEventMulticaster(BeanFactory beans) {
+            return new SimpleApplicationEventMulticaster(beans);
+        }
+
         @Bean
         Object mayRefuse(Environment environment) {
             if (environment.containsProperty("refuse")) {
@@ -53,6 +65,12 @@ class StartRefusedExitTest {
                         new StartRefused.Words("The file is wrong.", "Mend it."));
             }
             return "started";
+        }
+
+        /** Cannot be created after a refusal, yet is told the exit code. */
+        @Bean
+        ApplicationListener<ExitCodeEvent> listener(@Qualifier("mayRefuse") Object refusing) {
+            return event -> { };
         }
     }
 }

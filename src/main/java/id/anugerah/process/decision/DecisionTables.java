@@ -7,54 +7,44 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.springframework.stereotype.Component;
 
 /**
- * Evaluates the newest version of a table. Answers depend on facts and version only, so the last thousand are remembered;
- * which table is newest is asked anew once a table could have been published.
+ * Evaluates the newest deployed version of a table. It reads the deployed file and evaluates it without the engine's
+ * decision history, so that a preview stays a read; every decision that counts writes the version into its own record.
+ * Answers depend on facts and version only, so the last thousand are remembered.
  */
 @Component
 class DecisionTables implements Decisions {
 
     private static final int REMEMBERED = 1_000;
 
-    private final DecisionService decisions;
-    private final RepositoryService repository;
+    private final DmnEngine dmn = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final NewestTables newest;
     private final Map<Question, Decided> answers = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Question, Decided> eldest) {
             return size() > REMEMBERED;
         }
     });
-    private final NewestTables newest;
 
-    DecisionTables(DecisionService decisions, RepositoryService repository, NewestTables newest) {
-        this.decisions = decisions;
-        this.repository = repository;
+    DecisionTables(NewestTables newest) {
         this.newest = newest;
     }
 
     @Override
     public Decided decide(String table, Map<String, ?> facts) {
-        DecisionDefinition definition = newest.of(table, () -> repository.createDecisionDefinitionQuery()
-                .decisionDefinitionKey(table).latestVersion().singleResult());
-        Question question = new Question(definition.getId(), new HashMap<>(facts));
-        Decided known = answers.get(question);
-        if (known != null) {
-            return known;
-        }
-        DmnDecisionTableResult result = decisions.evaluateDecisionTableById(definition.getId())
-                .variables(new HashMap<>(facts)).evaluate();
-        List<Map<String, Object>> rows = result.getResultList();
-        Decided decided = new Decided(table, definition.getVersion(), List.copyOf(rows));
-        answers.put(question, decided);
-        return decided;
+        NewestTables.Table current = newest.of(table, dmn);
+        Question question = new Question(table, current.version(), new HashMap<>(facts));
+        return answers.computeIfAbsent(question, asked -> {
+            List<Map<String, Object>> rows = dmn.evaluateDecisionTable(current.decision(), new HashMap<>(facts))
+                    .getResultList();
+            return new Decided(table, asked.version(), List.copyOf(rows));
+        });
     }
 
-    private record Question(String definition, Map<String, Object> facts) {
+    private record Question(String table, int version, Map<String, Object> facts) {
     }
 }

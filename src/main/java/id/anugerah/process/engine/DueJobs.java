@@ -3,7 +3,9 @@ package id.anugerah.process.engine;
 import id.anugerah.operations.ProcessClockwork;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +14,21 @@ import org.springframework.stereotype.Component;
 class DueJobs implements ProcessClockwork {
 
     private final ManagementService management;
+    private final ProcessEngineConfigurationImpl configuration;
 
-    DueJobs(ManagementService management) {
+    DueJobs(ManagementService management, ProcessEngine engine) {
         this.management = management;
+        this.configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    }
+
+    @Override
+    public void pause() {
+        configuration.getJobExecutor().shutdown();
+    }
+
+    @Override
+    public void resume() {
+        configuration.getJobExecutor().start();
     }
 
     @Override

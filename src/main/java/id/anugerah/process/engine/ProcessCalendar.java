@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The dates that diagrams name: "calendar" in timers and due dates. Asked of the edition, never kept in variables. */
 @Component("calendar")
-class ProcessCalendar {
+public class ProcessCalendar {
 
     /** Processes whose business key is an edition. */
     private static final Set<String> SEASON = Set.of("edition", "phase");

@@ -1,0 +1,101 @@
+package id.anugerah.rehearsal;
+
+import id.anugerah.access.Person;
+import id.anugerah.edition.Edition;
+import id.anugerah.edition.PhaseKind;
+import id.anugerah.finals.Panel;
+import id.anugerah.finals.Panels;
+import id.anugerah.finals.Scoreboard;
+import id.anugerah.finals.Session;
+import id.anugerah.instrument.JurySheet;
+import id.anugerah.shared.Refused;
+import id.anugerah.submission.Submission;
+import id.anugerah.submission.SubmissionState;
+import id.anugerah.submission.Submissions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What organizers, chairs and jurors do in the finals of a virtual season. */
+@Component
+class Jury {
+
+    private static final int SESSIONS_A_DAY = 8;
+
+    private final Stage stage;
+    private final Panels panels;
+    private final Scoreboard scoreboard;
+    private final Submissions submissions;
+
+    Jury(Stage stage, Panels panels, Scoreboard scoreboard, Submissions submissions) {
+        this.stage = stage;
+        this.panels = panels;
+        this.scoreboard = scoreboard;
+        this.submissions = submissions;
+    }
+
+    void schedule(Edition edition, Cast cast) {
+        Person organizer = cast.organizers().get(0);
+        List<UUID> made = new ArrayList<>();
+        for (int p = 0; p < cast.chairs().size(); p++) {
+            List<Panel.Member> members = new ArrayList<>();
+            for (Panel.Background background : Panel.Background.values()) {
+                members.add(new Panel.Member(cast.jurors().get(p * 5 + background.ordinal()).id(), background));
+            }
+            String name = "Panel " + (p + 1);
+            UUID chair = cast.chairs().get(p).id();
+            made.add(stage.act(organizer, () -> panels.create(edition.id(), name, chair, members)));
+        }
+        LocalDate first = edition.phase(PhaseKind.FINALS).opens().atZone(edition.zone()).toLocalDate();
+        List<Submission> finalists = stage.act(organizer, () -> submissions.of(edition.id())).stream()
+                .filter(s -> s.state() == SubmissionState.FINALIST).toList();
+        for (int i = 0; i < finalists.size(); i++) {
+            int slot = i / made.size();
+            Instant starts = first.plusDays(slot / SESSIONS_A_DAY).atTime(9, 0).plusMinutes(45L * (slot % SESSIONS_A_DAY))
+                    .atZone(edition.zone()).toInstant();
+            UUID panel = made.get(i % made.size());
+            UUID finalist = finalists.get(i).id();
+            stage.run(organizer, () -> panels.schedule(finalist, panel, starts, "https://rapat.contoh.id/" + panel));
+        }
+        stage.settle();
+    }
+
+    /** Holds every session that has begun by now. */
+    int hold(Edition edition, Cast cast, SplittableRandom random) {
+        List<Session> due = stage.act(cast.organizers().get(0), () -> panels.sessions(edition.id())).stream()
+                .filter(s -> s.state() == Session.State.PLANNED && s.startsAt().isBefore(stage.now())).toList();
+        List<Panel> all = stage.act(cast.organizers().get(0), () -> panels.of(edition.id()));
+        for (Session session : due) {
+            Panel panel = all.stream().filter(p -> p.id().equals(session.panel())).findFirst().orElseThrow();
+            hold(session, panel, cast, random);
+        }
+        stage.settle();
+        return due.size();
+    }
+
+    private void hold(Session session, Panel panel, Cast cast, SplittableRandom random) {
+        Person chair = cast.chairs().stream().filter(c -> c.id().equals(panel.chair())).findFirst().orElseThrow();
+        stage.run(chair, () -> scoreboard.open(session.id()));
+        int level = 55 + random.nextInt(35);
+        // by name, not by the random id: the same seed must give the same scores
+        for (Person juror : cast.jurors().stream().filter(j -> panel.members().stream()
+                .anyMatch(m -> m.juror().equals(j.id()))).toList()) {
+            int temper = random.nextInt(13) - 6;
+            JurySheet sheet = stage.act(juror, () -> scoreboard.sheet(session.id()));
+            for (JurySheet.Criterion criterion : sheet.criteria()) {
+                int points = Math.max(0, Math.min(100, level + temper + random.nextInt(15) - 7));
+                stage.run(juror, () -> scoreboard.score(session.id(), criterion.id(), points));
+            }
+            stage.run(juror, () -> scoreboard.submit(session.id()));
+        }
+        try {
+            stage.run(chair, () -> scoreboard.close(session.id(), false));
+        } catch (Refused wide) {
+            stage.run(chair, () -> scoreboard.close(session.id(), true));
+        }
+    }
+}

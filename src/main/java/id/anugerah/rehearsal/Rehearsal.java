@@ -1,0 +1,109 @@
+package id.anugerah.rehearsal;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.anugerah.access.Person;
+import id.anugerah.edition.EditionPlan;
+import id.anugerah.edition.Editions;
+import id.anugerah.edition.PhaseKind;
+import id.anugerah.release.Proposal;
+import id.anugerah.release.ReleaseKind;
+import id.anugerah.release.Releases;
+import id.anugerah.shared.Score;
+import id.anugerah.shared.Sha256;
+import id.anugerah.submission.Submission;
+import id.anugerah.submission.Submissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The dress rehearsal: a whole season headless, with a summary that is the same for the same seed. */
+@Component
+public class Rehearsal {
+
+    private static final String PASSWORD = "Latihan#2020-P4N";
+
+    private final Stage stage;
+    private final SeasonPlayer player;
+    private final Editions editions;
+    private final Submissions submissions;
+    private final Releases releases;
+
+    Rehearsal(Stage stage, SeasonPlayer player, Editions editions, Submissions submissions, Releases releases) {
+        this.stage = stage;
+        this.player = player;
+        this.editions = editions;
+        this.submissions = submissions;
+        this.releases = releases;
+    }
+
+    /**
+     * Plays the edition of 2020 with that many bodies.
+     *
+     * @param out told one line for each week played
+     * @return one JSON object: counts, shortlist, winners, wall time by stage, hash of the ranked result
+     */
+    public String play(int ip, int upp, long seed, java.util.function.Consumer<String> out) {
+        long began = System.nanoTime();
+        EditionPlan plan = editions.plan("edition-2020");
+        ZoneId zone = ZoneId.of(plan.zone());
+        stage.begin(plan.announcedOn().minusDays(1).atStartOfDay(zone).toInstant());
+        try {
+            Cast cast = Cast.of(stage, PASSWORD, 12, 3);
+            VirtualSeason season = player.season(new SeasonPlayer.Plan(plan, ip, upp), cast, PASSWORD, seed);
+            Instant end = plan.phases().get(PhaseKind.AWARDS.key()).opens().plusDays(1).atZone(zone).toInstant();
+            player.play(List.of(season), end, (done, total) -> {
+                if (done % 7 == 0 || done.equals(total)) {
+                    out.accept("day %d of %d, %s".formatted(done, total, stage.now().atZone(zone).toLocalDate()));
+                }
+            });
+            return summary(season, cast.auditor(), seed, Duration.ofNanos(System.nanoTime() - began));
+        } finally {
+            stage.end();
+        }
+    }
+
+    private String summary(VirtualSeason season, Person auditor, long seed, Duration wall) {
+        UUID edition = season.edition().id();
+        List<Submission> all = stage.act(auditor, () -> submissions.of(edition));
+        ObjectNode root = new ObjectMapper().createObjectNode();
+        root.put("edition", season.edition().code()).put("seed", seed).put("bodies", all.size());
+        counts(root.putObject("states"), all, s -> s.state().name());
+        counts(root.putObject("groups"), all, s -> s.group().map(Enum::name).orElse("NONE"));
+        List<Proposal.Entry> shortlist = releases.published(edition, ReleaseKind.SHORTLIST);
+        List<Proposal.Entry> winners = releases.published(edition, ReleaseKind.AWARDS);
+        counts(root.putObject("shortlist"), shortlist, e -> e.group().name());
+        counts(root.putObject("winners"), winners, e -> e.group().name());
+        counts(root.putObject("categories"), winners, e -> e.category().orElse("none"));
+        ObjectNode times = root.putObject("seconds");
+        season.nanos().forEach((kind, nanos) -> times.put(kind.key(), Math.round(nanos / 1e8) / 10.0));
+        times.put("all", Math.round(wall.toMillis() / 100.0) / 10.0);
+        root.put("hash", Sha256.of(ranked(all, winners)));
+        return root.toString();
+    }
+
+    /** One line for each participant, by group, jury score, verified score and reference: what anyone can recompute. */
+    private static String ranked(List<Submission> all, List<Proposal.Entry> winners) {
+        Map<UUID, String> categories = winners.stream()
+                .collect(Collectors.toMap(Proposal.Entry::submission, e -> e.category().orElse("")));
+        Comparator<Submission> order = Comparator.comparing((Submission s) -> s.group().map(Enum::name).orElse(""))
+                .thenComparing(s -> s.jury().orElse(Score.ZERO), Comparator.reverseOrder())
+                .thenComparing(s -> s.verified().orElse(Score.ZERO), Comparator.reverseOrder())
+                .thenComparing(Submission::reference);
+        return all.stream().sorted(order).map(s -> String.join(";", s.group().map(Enum::name).orElse(""), s.reference(),
+                s.bodyName(), s.state().name(), s.claimed().map(Score::toString).orElse(""),
+                s.verified().map(Score::toString).orElse(""), s.jury().map(Score::toString).orElse(""),
+                categories.getOrDefault(s.id(), ""))).collect(Collectors.joining("\n"));
+    }
+
+    private static <T> void counts(ObjectNode node, List<T> items, java.util.function.Function<T, String> key) {
+        new TreeMap<>(items.stream().collect(Collectors.groupingBy(key, Collectors.counting()))).forEach(node::put);
+    }
+}

@@ -1,0 +1,22 @@
+package id.anugerah.rehearsal;
+
+import id.anugerah.submission.ParticipantKind;
+import java.time.LocalDate;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+/**
+ * A virtual participant: which body it is, when it acts, how good it is. Everything follows from the seed.
+ *
+ * @param quality 0 to 1: how likely a good option is
+ */
+record VirtualBody(int number, ParticipantKind kind, UUID institution, String unitName, LocalDate registersOn,
+                   LocalDate fillsOn, LocalDate sendsOn, Fate fate, double quality, SplittableRandom random) {
+
+    /** What becomes of it by its own doing. */
+    enum Fate { SENDS, NEVER_ACTIVATES, NEVER_SENDS, WITHDRAWS }
+
+    String email(String edition) {
+        return "peserta" + number + "." + edition + "@demo.anugerah.id";
+    }
+}

@@ -1,0 +1,30 @@
+package id.anugerah.start;
+
+import id.anugerah.edition.Editions;
+import id.anugerah.institution.Institutions;
+import id.anugerah.process.engine.ProcessFiles;
+import org.springframework.stereotype.Component;
+
+/** What every start needs, whatever it is for: processes, reference data. Doing it again changes nothing. */
+@Component
+class GroundWork {
+
+    private final ProcessFiles processes;
+    private final Institutions institutions;
+    private final Editions editions;
+
+    GroundWork(ProcessFiles processes, Institutions institutions, Editions editions) {
+        this.processes = processes;
+        this.institutions = institutions;
+        this.editions = editions;
+    }
+
+    void lay() {
+        processes.deploy();
+        institutions.loadReference();
+    }
+
+    void openEdition() {
+        editions.open(editions.plan("edition-2020"));
+    }
+}

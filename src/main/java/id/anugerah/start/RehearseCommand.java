@@ -1,0 +1,48 @@
+package id.anugerah.start;
+
+import id.anugerah.Anugerah;
+import id.anugerah.rehearsal.Rehearsal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** {@code rehearse --ip=237 --upp=202 --seed=1}: a whole season against a throw-away database; the last line is JSON. */
+public final class RehearseCommand {
+
+    private RehearseCommand() {
+    }
+
+    /** @return the exit code: 0, or 2 for words that it does not understand */
+    public static int run(String... args) {
+        Map<String, Long> numbers = new HashMap<>(Map.of("--ip", 237L, "--upp", 202L, "--seed", 1L));
+        for (String arg : args) {
+            String[] parts = arg.split("=", 2);
+            if (parts.length != 2 || !numbers.containsKey(parts[0]) || !parts[1].matches("\\d{1,9}")) {
+                System.err.println("rehearse --ip=237 --upp=202 --seed=1: tidak mengerti / does not understand " + arg);
+                return 2;
+            }
+            numbers.put(parts[0], Long.parseLong(parts[1]));
+        }
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Anugerah.class)
+                .web(WebApplicationType.NONE)
+                .run(headless())) {
+            context.getBean(GroundWork.class).lay();
+            String summary = context.getBean(Rehearsal.class).play(numbers.get("--ip").intValue(),
+                    numbers.get("--upp").intValue(), numbers.get("--seed"), System.err::println);
+            System.out.println(summary);
+            return 0;
+        }
+    }
+
+    private static String[] headless() {
+        // the database is always a throw-away one: a rehearsal must never touch a real season
+        return Arrays.asList("--spring.datasource.url=", "--anugerah.database.mode=ephemeral", "--anugerah.start=none",
+                "--camunda.bpm.job-execution.enabled=false", "--anugerah.password.strength=4",
+                "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                        + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
+                        + "com.vaadin.flow.spring.VaadinScopesConfig").toArray(String[]::new);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What happens at a start, in order: deploy the processes, load reference data and the edition, play the demo season or
+ * say how the first administrator is made. Also the command line's other commands.
+ */
+package id.anugerah.start;
