@@ -1,0 +1,88 @@
+package id.anugerah.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import id.anugerah.shared.Refused;
+import id.anugerah.shared.Score;
+import id.anugerah.shared.Text;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Texts, numbers and times in the language of the current screen. */
+@Component
+public class Words {
+
+    public static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    private static final Map<String, String> ZONES = Map.of("Asia/Jakarta", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
+
+    private final MessageSource texts;
+
+    Words(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    /** The text of a key; arguments fill {0}, {1} … */
+    public String of(String key, Object... arguments) {
+        return texts.getMessage(key, arguments, locale());
+    }
+
+    public String of(Text text) {
+        return text.in(locale());
+    }
+
+    /** The name of an enum value: key "prefix.NAME". */
+    public String of(String prefix, Enum<?> value) {
+        return of(prefix + "." + value.name());
+    }
+
+    public String of(Refused refused) {
+        return of("refused." + refused.reason(), refused.arguments().toArray());
+    }
+
+    /** Points with two decimals, 87,25 in Indonesian. */
+    public String of(Score score) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(score.rounded(2));
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale()).format(number);
+    }
+
+    /** "Rabu, 14 Oktober 2020, 23.59 WIB". */
+    public String moment(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH.mm", locale()).format(instant.atZone(zone)) + " " + name(zone);
+    }
+
+    /** "14 Okt 2020, 23.59 WIB". */
+    public String briefMoment(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy, HH.mm", locale()).format(instant.atZone(zone)) + " " + name(zone);
+    }
+
+    /** "14.03 WIB". */
+    public String time(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("HH.mm", locale()).format(instant.atZone(zone)) + " " + name(zone);
+    }
+
+    /** A deadline is the first instant after it: the last minute before is what people know. */
+    public String deadline(Instant closes, ZoneId zone) {
+        return moment(closes.minusSeconds(60), zone);
+    }
+
+    public Locale locale() {
+        UI ui = UI.getCurrent();
+        return ui == null || !"en".equals(ui.getLocale().getLanguage()) ? INDONESIAN : Locale.ENGLISH;
+    }
+
+    private static String name(ZoneId zone) {
+        return ZONES.getOrDefault(zone.getId(), zone.getId());
+    }
+}
