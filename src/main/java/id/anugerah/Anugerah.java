@@ -1,21 +1,26 @@
 package id.anugerah;
 
+import id.anugerah.start.CreateAccountCommand;
 import id.anugerah.start.RehearseCommand;
+import java.io.IOException;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
 
-/** Starts the product, or one of its commands: {@code rehearse}. */
+/** Starts the product, or one of its commands: {@code rehearse}, {@code create-account}. */
 @SpringBootApplication
 @EnableAsync
 @Modulithic(systemName = "Anugerah", sharedModules = {"shared", "access", "platform"})
 public class Anugerah {
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         if (args.length > 0 && args[0].equals("rehearse")) {
             System.exit(RehearseCommand.run(Arrays.copyOfRange(args, 1, args.length)));
+        }
+        if (args.length > 0 && args[0].equals("create-account")) {
+            System.exit(CreateAccountCommand.run(Arrays.copyOfRange(args, 1, args.length)));
         }
         SpringApplication.run(Anugerah.class, args);
     }

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Jury {
 
-    private static final int SESSIONS_A_DAY = 8;
+    /** Sessions are spread over the first days of the finals, so that a season in the middle has some before and after it. */
+    private static final int DAYS = 5;
 
     private final Stage stage;
     private final Panels panels;
@@ -53,9 +54,10 @@ class Jury {
         LocalDate first = edition.phase(PhaseKind.FINALS).opens().atZone(edition.zone()).toLocalDate();
         List<Submission> finalists = stage.act(organizer, () -> submissions.of(edition.id())).stream()
                 .filter(s -> s.state() == SubmissionState.FINALIST).toList();
+        int aDay = Math.max(1, (finalists.size() + made.size() * DAYS - 1) / (made.size() * DAYS));
         for (int i = 0; i < finalists.size(); i++) {
             int slot = i / made.size();
-            Instant starts = first.plusDays(slot / SESSIONS_A_DAY).atTime(9, 0).plusMinutes(45L * (slot % SESSIONS_A_DAY))
+            Instant starts = first.plusDays(slot / aDay).atTime(9, 0).plusMinutes(45L * (slot % aDay))
                     .atZone(edition.zone()).toInstant();
             UUID panel = made.get(i % made.size());
             UUID finalist = finalists.get(i).id();

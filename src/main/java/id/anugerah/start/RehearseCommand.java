@@ -2,15 +2,20 @@ package id.anugerah.start;
 
 import id.anugerah.Anugerah;
 import id.anugerah.rehearsal.Rehearsal;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code rehearse --ip=237 --upp=202 --seed=1}: a whole season against a throw-away database; the last line is JSON. */
 public final class RehearseCommand {
+
+    /** Without screens, demo season and the engine's own threads. */
+    static final String[] HEADLESS = {"--anugerah.start=none", "--camunda.bpm.job-execution.enabled=false",
+        "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+            + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig"};
 
     private RehearseCommand() {
     }
@@ -28,7 +33,7 @@ public final class RehearseCommand {
         }
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Anugerah.class)
                 .web(WebApplicationType.NONE)
-                .run(headless())) {
+                .run(throwAway())) {
             context.getBean(GroundWork.class).lay();
             String summary = context.getBean(Rehearsal.class).play(numbers.get("--ip").intValue(),
                     numbers.get("--upp").intValue(), numbers.get("--seed"), System.err::println);
@@ -37,12 +42,9 @@ public final class RehearseCommand {
         }
     }
 
-    private static String[] headless() {
+    private static String[] throwAway() {
         // the database is always a throw-away one: a rehearsal must never touch a real season
-        return Arrays.asList("--spring.datasource.url=", "--anugerah.database.mode=ephemeral", "--anugerah.start=none",
-                "--camunda.bpm.job-execution.enabled=false", "--anugerah.password.strength=4",
-                "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
-                        + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,"
-                        + "com.vaadin.flow.spring.VaadinScopesConfig").toArray(String[]::new);
+        return Stream.concat(Stream.of(HEADLESS), Stream.of("--spring.datasource.url=", "--anugerah.database.mode=ephemeral",
+                "--anugerah.password.strength=4", "--spring.mail.host=")).toArray(String[]::new);
     }
 }

@@ -1,0 +1,76 @@
+package id.anugerah.rehearsal;
+
+import id.anugerah.edition.EditionPlan;
+import id.anugerah.edition.Editions;
+import id.anugerah.edition.PhaseKind;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Component;
+
+/**
+ * Demo data: four seasons around today, each in another stage, so that every screen has something to show. They are
+ * played, not inserted: each row came about as in a real season.
+ */
+@Component
+public class DemoSeason {
+
+    /** Of every demo account; the product listens on loopback only while it has them. */
+    public static final String PASSWORD = "Contoh#P4N-2020";
+
+    private static final long SEED = 1708;
+
+    private final Stage stage;
+    private final SeasonPlayer player;
+    private final Editions editions;
+    private final Clock clock;
+
+    DemoSeason(Stage stage, SeasonPlayer player, Editions editions, Clock clock) {
+        this.stage = stage;
+        this.player = player;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** @param progress told the days played and to play */
+    public void play(BiConsumer<Integer, Integer> progress) {
+        EditionPlan base = editions.plan("edition-2020");
+        ZoneId zone = ZoneId.of(base.zone());
+        Instant now = clock.instant();
+        LocalDate today = now.atZone(zone).toLocalDate();
+        List<SeasonPlayer.Plan> plans = List.of(
+                plan(base, "demo-1", "Musim demo: pendaftaran", day(base, PhaseKind.REGISTRATION).plusDays(54), today, 14, 8),
+                plan(base, "demo-2", "Musim demo: evaluasi dokumen", day(base, PhaseKind.EVALUATION).plusDays(4), today, 10, 5),
+                plan(base, "demo-3", "Musim demo: evaluasi lanjutan", day(base, PhaseKind.FINALS).plusDays(2), today, 10, 5),
+                plan(base, "demo-4", "Musim demo: hasil", day(base, PhaseKind.AWARDS).plusDays(3), today, 10, 5));
+        stage.begin(plans.stream().map(p -> p.edition().announcedOn()).min(LocalDate::compareTo).orElseThrow()
+                .minusDays(1).atStartOfDay(zone).toInstant());
+        try {
+            editions.open(base);
+            Cast cast = Cast.of(stage, PASSWORD, 6, 3);
+            List<VirtualSeason> seasons = new ArrayList<>();
+            for (SeasonPlayer.Plan plan : plans) {
+                seasons.add(player.season(plan, cast, PASSWORD, SEED + seasons.size()));
+            }
+            player.play(seasons, now.minus(1, ChronoUnit.HOURS), progress);
+        } finally {
+            stage.end();
+        }
+    }
+
+    /** The season moved so that {@code then} becomes today. */
+    private static SeasonPlayer.Plan plan(EditionPlan base, String code, String name, LocalDate then, LocalDate today,
+                                          int ip, int upp) {
+        return new SeasonPlayer.Plan(base.moved(code, name, Period.ofDays((int) ChronoUnit.DAYS.between(then, today))), ip, upp);
+    }
+
+    private static LocalDate day(EditionPlan plan, PhaseKind kind) {
+        return plan.phases().get(kind.key()).opens().toLocalDate();
+    }
+}
