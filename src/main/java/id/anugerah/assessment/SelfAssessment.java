@@ -19,6 +19,7 @@ import id.anugerah.instrument.Scoring;
 import id.anugerah.notification.Mailbox;
 import id.anugerah.notification.Message;
 import id.anugerah.shared.DeadlineClock;
+import id.anugerah.shared.Moments;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Sha256;
 import id.anugerah.submission.Submission;
@@ -30,6 +31,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -147,7 +149,7 @@ public class SelfAssessment {
         Account owner = accounts.get(sent.owner());
         Edition edition = editions.get(sent.edition());
         mailbox.write(new Message(owner.email(), owner.language(), "receipt", sent.bodyName(), receipt.reference(),
-                java.util.Date.from(receipt.receivedAt()), receipt.snapshotHash(), edition.name()));
+                Moments.full(receipt.receivedAt(), edition.zone(), Locale.forLanguageTag(owner.language())), receipt.snapshotHash(), edition.name()));
     }
 
     /** The box task_close_assessment: the deadline has passed without a sent form. */

@@ -1,6 +1,7 @@
 package id.anugerah.finals;
 
 import id.anugerah.access.ForModules;
+import id.anugerah.decision.Decisions;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.finals.store.FinalsRows;
@@ -24,12 +25,14 @@ public class JuryScores {
     private final Submissions submissions;
     private final Editions editions;
     private final Instruments instruments;
+    private final Decisions decisions;
 
-    JuryScores(FinalsRows rows, Submissions submissions, Editions editions, Instruments instruments) {
+    JuryScores(FinalsRows rows, Submissions submissions, Editions editions, Instruments instruments, Decisions decisions) {
         this.rows = rows;
         this.submissions = submissions;
         this.editions = editions;
         this.instruments = instruments;
+        this.decisions = decisions;
     }
 
     /** The box task_record_jury_score. */
@@ -51,6 +54,13 @@ public class JuryScores {
     @Transactional(readOnly = true)
     public Map<String, Score> means(UUID submission) {
         return rows.means(submission);
+    }
+
+    /** The band of score_band.dmn, an id of the jury sheet's bands. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public String band(Score score) {
+        return decisions.decide("score_band", Map.of("score", score.rounded(6))).text("band");
     }
 
     @ForModules

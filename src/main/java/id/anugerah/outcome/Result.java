@@ -15,7 +15,9 @@ import java.util.Optional;
  * @param jury      the panel's mean by criterion; empty for those who were not finalists
  * @param shortlist the own line of the shortlist; absent before it is announced
  * @param award     the own line of the awards; absent before they are announced and for non-finalists
+ * @param bands     the band of each mean, by criterion: an id of the jury sheet's bands
  */
 public record Result(AssessmentForm form, Map<String, Finding> verified, JurySheet sheet, Map<String, Score> jury,
-                     Optional<Proposal.Entry> shortlist, Optional<Proposal.Entry> award) {
+                     Optional<Proposal.Entry> shortlist, Optional<Proposal.Entry> award,
+                     Map<String, String> bands) {
 }

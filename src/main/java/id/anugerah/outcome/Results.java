@@ -9,9 +9,12 @@ import id.anugerah.instrument.Instruments;
 import id.anugerah.release.ReleaseKind;
 import id.anugerah.release.Releases;
 import id.anugerah.shared.Refused;
+import id.anugerah.shared.Score;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
 import id.anugerah.verification.VerificationOutcome;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,8 +54,10 @@ public class Results {
         Submission submission = submissions.own(id);
         Refused.unless(submission.resultOpen(), "outcome.notYet");
         AssessmentForm form = assessments.formOf(id);
-        return new Result(form, verifications.verified(id), instruments.jurySheet(form.edition().jurySheet()),
-                scores.means(id), releases.announcedEntry(id, ReleaseKind.SHORTLIST),
-                releases.announcedEntry(id, ReleaseKind.AWARDS));
+        Map<String, Score> means = scores.means(id);
+        Map<String, String> bands = new HashMap<>();
+        means.forEach((criterion, mean) -> bands.put(criterion, scores.band(mean)));
+        return new Result(form, verifications.verified(id), instruments.jurySheet(form.edition().jurySheet()), means,
+                releases.announcedEntry(id, ReleaseKind.SHORTLIST), releases.announcedEntry(id, ReleaseKind.AWARDS), bands);
     }
 }

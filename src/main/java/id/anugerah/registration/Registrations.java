@@ -49,7 +49,7 @@ public class Registrations {
 
     Registrations(RegistrationRows rows, Editions editions, Institutions institutions, Accounts accounts,
                   Submissions submissions, SubmissionProcess process, Eligibility eligibility, Mailbox mailbox,
-                  DeadlineClock clock, @Value("${anugerah.address:http://localhost:8080}") String address) {
+                  DeadlineClock clock, @Value("${anugerah.address}") String address) {
         this.rows = rows;
         this.editions = editions;
         this.institutions = institutions;

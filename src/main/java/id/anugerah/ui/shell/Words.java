@@ -1,15 +1,14 @@
 package id.anugerah.ui.shell;
 
 import com.vaadin.flow.component.UI;
+import id.anugerah.shared.Moments;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Score;
 import id.anugerah.shared.Text;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Component;
 public class Words {
 
     public static final Locale INDONESIAN = Locale.forLanguageTag("id");
-
-    private static final Map<String, String> ZONES = Map.of("Asia/Jakarta", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
 
     private final MessageSource texts;
 
@@ -59,17 +56,17 @@ public class Words {
 
     /** "Rabu, 14 Oktober 2020, 23.59 WIB". */
     public String moment(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy, HH.mm", locale()).format(instant.atZone(zone)) + " " + name(zone);
+        return Moments.full(instant, zone, locale());
     }
 
     /** "14 Okt 2020, 23.59 WIB". */
     public String briefMoment(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy, HH.mm", locale()).format(instant.atZone(zone)) + " " + name(zone);
+        return Moments.brief(instant, zone, locale());
     }
 
     /** "14.03 WIB". */
     public String time(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("HH.mm", locale()).format(instant.atZone(zone)) + " " + name(zone);
+        return Moments.time(instant, zone, locale());
     }
 
     /** A deadline is the first instant after it: the last minute before is what people know. */
@@ -80,9 +77,5 @@ public class Words {
     public Locale locale() {
         UI ui = UI.getCurrent();
         return ui == null || !"en".equals(ui.getLocale().getLanguage()) ? INDONESIAN : Locale.ENGLISH;
-    }
-
-    private static String name(ZoneId zone) {
-        return ZONES.getOrDefault(zone.getId(), zone.getId());
     }
 }

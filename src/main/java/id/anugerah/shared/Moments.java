@@ -1,0 +1,37 @@
+package id.anugerah.shared;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+
+/** Points in time as people in Indonesia write them, with the name of the zone. */
+public final class Moments {
+
+    private static final Map<String, String> ZONES =
+            Map.of("Asia/Jakarta", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
+
+    private Moments() {
+    }
+
+    /** "Rabu, 14 Oktober 2020, 23.59 WIB". */
+    public static String full(Instant instant, ZoneId zone, Locale locale) {
+        return words(instant, zone, "EEEE, d MMMM yyyy, HH.mm", locale);
+    }
+
+    /** "14 Okt 2020, 23.59 WIB". */
+    public static String brief(Instant instant, ZoneId zone, Locale locale) {
+        return words(instant, zone, "d MMM yyyy, HH.mm", locale);
+    }
+
+    /** "14.03 WIB". */
+    public static String time(Instant instant, ZoneId zone, Locale locale) {
+        return words(instant, zone, "HH.mm", locale);
+    }
+
+    private static String words(Instant instant, ZoneId zone, String pattern, Locale locale) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(zone)) + " "
+                + ZONES.getOrDefault(zone.getId(), zone.getId());
+    }
+}
