@@ -14,11 +14,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /** Reads instrument files: first the schema, then what a schema cannot say (sums and ids), then records. */
@@ -26,6 +28,16 @@ import org.springframework.stereotype.Component;
 class InstrumentFiles {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    /** The names of all files, without extension, in order. */
+    List<String> all() {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:forms/**/*.yaml"))
+                    .map(file -> file.getFilename().replace(".yaml", "")).sorted().toList();
+        } catch (IOException e) {
+            throw WrongFile.refusal("forms/", "/", "folder tidak terbaca", "the folder cannot be read");
+        }
+    }
 
     byte[] content(String id) {
         ClassPathResource file = Stream.of("forms/instruments/" + id + ".yaml", "forms/" + id + ".yaml")

@@ -40,6 +40,12 @@ public class Instruments {
         return versions.freeze(id, Sha256.of(content), new String(content, StandardCharsets.UTF_8), clock.instant());
     }
 
+    /** Checks and freezes every file of forms/: what changed since the last start becomes a new version. */
+    @ForModules
+    public void freezeAll() {
+        files.all().forEach(this::freeze);
+    }
+
     @ForAnyone
     @Transactional(readOnly = true)
     public Instrument instrument(UUID version) {
