@@ -94,7 +94,7 @@ public class FinalsRows {
     }
 
     public List<Session> sessions(UUID edition) {
-        return jdbc.sql(SESSIONS + "where s.edition = :edition order by x.starts_at, x.id").param("edition", edition)
+        return jdbc.sql(SESSIONS + "where s.edition = :edition order by x.starts_at, s.reference").param("edition", edition)
                 .query(SESSION).list();
     }
 
@@ -102,7 +102,7 @@ public class FinalsRows {
         return jdbc.sql(SESSIONS + """
                         where exists (select 1 from panel p left join panel_member m on m.panel = p.id
                                       where p.id = x.panel and (p.chair = :person or m.juror = :person))
-                        order by x.starts_at, x.id""")
+                        order by x.starts_at, s.reference""")
                 .param("person", person).query(SESSION).list();
     }
 

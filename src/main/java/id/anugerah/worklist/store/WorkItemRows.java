@@ -83,7 +83,7 @@ public class WorkItemRows {
         return jdbc.sql(SELECT + """
                         where w.ended_at is null and w.assignee is null and w.candidate in (:candidates)
                           and w.candidate <> 'participant'
-                        """ + NO_CONFLICT + "order by w.created_at, w.task limit :limit")
+                        """ + NO_CONFLICT + "order by w.created_at, s.reference, w.task limit :limit")
                 .param("candidates", candidates).param("person", person).param("limit", limit)
                 .query(WorkItemRows::item).list();
     }
