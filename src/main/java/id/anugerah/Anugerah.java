@@ -8,10 +8,12 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the product, or one of its commands: {@code rehearse}, {@code create-account}. */
 @SpringBootApplication
 @EnableAsync
+@EnableScheduling
 @Modulithic(systemName = "Anugerah", sharedModules = {"shared", "access", "platform"})
 public class Anugerah {
 

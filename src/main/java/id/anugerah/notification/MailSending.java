@@ -2,53 +2,63 @@ package id.anugerah.notification;
 
 import id.anugerah.notification.store.MailRows;
 import java.time.Clock;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Hands written mails to SMTP when it is configured; without SMTP they stay readable on the administrator's page. */
+/** Hands written mails to SMTP after the commit; what fails stays open in the outbox and is tried again every two minutes. */
 @Component
+@ConditionalOnExpression("'${spring.mail.host:}' != ''")
 class MailSending {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailSending.class);
 
     private final MailRows rows;
-    private final ObjectProvider<JavaMailSender> smtp;
+    private final JavaMailSender smtp;
+    private final IncompleteEventPublications outbox;
     private final Clock clock;
     private final String from;
 
-    MailSending(MailRows rows, ObjectProvider<JavaMailSender> smtp, Clock clock,
+    MailSending(MailRows rows, JavaMailSender smtp, IncompleteEventPublications outbox, Clock clock,
                 @Value("${anugerah.mail.from:noreply@localhost}") String from) {
         this.rows = rows;
         this.smtp = smtp;
+        this.outbox = outbox;
         this.clock = clock;
         this.from = from;
     }
 
     @ApplicationModuleListener
     void send(Mailbox.MailWritten written) {
-        JavaMailSender sender = smtp.getIfAvailable();
-        if (sender == null) {
+        Mail mail = rows.get(written.mail());
+        if (mail.sentAt() != null) {
             return;
         }
-        Mail mail = rows.get(written.mail());
         SimpleMailMessage message = new SimpleMailMessage();
         message.setFrom(from);
         message.setTo(mail.recipient());
         message.setSubject(mail.subject());
         message.setText(mail.body());
         try {
-            sender.send(message);
+            smtp.send(message);
         } catch (MailException e) {
             LOG.warn("Mail {} could not be sent: {}", mail.id(), e.getClass().getSimpleName());
-            throw e; // the publication stays open in the outbox and is tried again
+            throw e; // the publication stays open in the outbox
         }
         rows.sent(mail.id(), clock.instant());
+    }
+
+    @Scheduled(fixedDelayString = "PT2M", initialDelayString = "PT2M")
+    void tryAgain() {
+        outbox.resubmitIncompletePublicationsOlderThan(Duration.ofMinutes(2));
     }
 }

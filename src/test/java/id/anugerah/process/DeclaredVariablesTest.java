@@ -1,0 +1,16 @@
+package id.anugerah.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anugerah.support.Variables;
+import org.junit.jupiter.api.Test;
+
+/** M5: the few scalars that gateways and timers read. That there are no others is checked after every test of the product. */
+class DeclaredVariablesTest {
+
+    @Test
+    void theProcessesDeclareTheseAndNoOthers() {
+        assertThat(Variables.declared()).containsExactlyInAnyOrder("admitted", "eligible", "submitted", "secondOpinion",
+                "verificationsDiffer", "finalist", "phase", "shortlistReleased", "awardsReleased");
+    }
+}

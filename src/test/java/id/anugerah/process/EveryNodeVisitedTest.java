@@ -1,0 +1,76 @@
+package id.anugerah.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anugerah.access.Person;
+import id.anugerah.edition.PhaseKind;
+import id.anugerah.instrument.Option;
+import id.anugerah.release.Release;
+import id.anugerah.release.ReleaseKind;
+import id.anugerah.submission.Group;
+import id.anugerah.support.Case;
+import id.anugerah.support.Product;
+import id.anugerah.support.ProductTest;
+import id.anugerah.support.Season;
+import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** M5: there is no box in any diagram that a token never reaches. One season in which everything happens. */
+@ProductTest
+class EveryNodeVisitedTest {
+
+    @Autowired
+    Product product;
+
+    @Autowired
+    HistoryService history;
+
+    @Test
+    void aSeasonInWhichEverythingHappensVisitsEveryBox() {
+        Season season = Season.small(product);
+        season.aCase().registered().activated().withdrawn();
+        season.aCase().registered().activated().disqualified();
+        Case refused = season.aCase().registered();
+        product.sql().sql("update registration set institutional = false where submission = :id").param("id", refused.id()).update();
+        refused.activated();
+        season.aCase().registered().activated(); // never sends
+        season.aCase().registered(); // never activates
+        product.moveTo(product.now().plus(Duration.ofHours(72)));
+        Case contested = season.aCase(Group.OUTSTANDING).registered().activated().filled(Option.A).submitted();
+        Case plain = season.aCase(Group.OUTSTANDING).registered().activated().filled(Option.C).submitted();
+        Case missing = season.aCase(Group.OUTSTANDING).registered().activated().filled(Option.D).submitted();
+        season.evaluationOpens();
+        contested.evaluation().first(Option.B);
+        contested.evaluation().second(Option.D);
+        contested.evaluation().settled(Option.B);
+        plain.evaluation().confirmed();
+        missing.evaluation().confirmed();
+        product.moveTo(season.closes(PhaseKind.EVALUATION));
+        returnedOnce(season, ReleaseKind.SHORTLIST);
+        contested.hearing().held(season.opens(PhaseKind.FINALS), 90);
+        plain.hearing().held(season.opens(PhaseKind.FINALS).plus(Duration.ofHours(1)), 70);
+        product.moveTo(season.closes(PhaseKind.FINALS));
+        returnedOnce(season, ReleaseKind.AWARDS);
+
+        Set<String> never = new TreeSet<>();
+        Models.all(FlowNode.class).forEach(node -> never.add(Models.processOf(node) + "/" + node.getId()));
+        history.createHistoricActivityInstanceQuery().finished().list()
+                .forEach(visit -> never.remove(visit.getProcessDefinitionKey() + "/" + visit.getActivityId()));
+        assertThat(never).as("boxes that no token has reached").isEmpty();
+    }
+
+    private void returnedOnce(Season season, ReleaseKind kind) {
+        Person one = product.people().organizer(1);
+        Person other = product.people().organizer(2);
+        season.proposed(kind, one);
+        season.returned(kind, other);
+        Release again = season.proposed(kind, one);
+        season.released(kind, other, again.recordHash());
+        product.moveTo(season.opens(kind.announcement()));
+    }
+}

@@ -1,0 +1,85 @@
+package id.anugerah.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.Task;
+import org.junit.jupiter.api.Test;
+
+/** M1: every id and label speaks, no diagram is too big, no history is kept for ever. */
+class ModelWordsTest {
+
+    private static final int MOST_NODES = 20;
+
+    private static final Map<Class<? extends FlowElement>, String> PREFIXES = Map.of(Event.class, "event_", Task.class,
+            "task_", Gateway.class, "gateway_", CallActivity.class, "call_", SequenceFlow.class, "flow_", SubProcess.class, "case_");
+
+    @Test
+    void m1AProcessIsNamedLikeItsFile() {
+        assertThat(Models.diagrams()).isNotEmpty()
+                .allSatisfy(diagram -> assertThat(diagram.process().getId()).isEqualTo(diagram.toString()));
+    }
+
+    @Test
+    void m1IdsSpeak() {
+        assertThat(Models.all(FlowElement.class)).isNotEmpty().allSatisfy(element -> {
+            assertThat(PREFIXES.entrySet()).as("kind of %s", element.getId())
+                    .anyMatch(kind -> kind.getKey().isInstance(element) && element.getId().startsWith(kind.getValue()));
+            assertThat(element.getId()).matches("[a-z]+(_[a-z0-9]+)+");
+        });
+    }
+
+    @Test
+    void m1EveryNodeHasALabel() {
+        assertThat(Models.all(FlowNode.class)).isNotEmpty()
+                .allSatisfy(node -> assertThat(node.getName()).as("label of %s", node.getId()).isNotBlank());
+    }
+
+    @Test
+    void m1EveryWayOutOfADecisionHasALabel() {
+        assertThat(Models.all(Gateway.class).stream().filter(gateway -> !(gateway instanceof EventBasedGateway))
+                .filter(gateway -> gateway.getOutgoing().size() > 1)).isNotEmpty().allSatisfy(gateway ->
+                assertThat(gateway.getOutgoing()).allSatisfy(flow ->
+                        assertThat(flow.getName()).as("label of %s", flow.getId()).isNotBlank()));
+    }
+
+    @Test
+    void m1EveryProcessSaysHowLongItsHistoryIsKept() {
+        assertThat(Models.all(Process.class)).allSatisfy(process ->
+                assertThat(process.getCamundaHistoryTimeToLiveString()).as(process.getId()).matches("P\\d+D"));
+    }
+
+    @Test
+    void m1EveryProcessHasANameAndSaysWhatItIsFor() {
+        assertThat(Models.all(Process.class)).allSatisfy(process -> {
+            assertThat(process.getName()).isNotBlank();
+            assertThat(process.isExecutable()).isTrue();
+        });
+    }
+
+    /** What happens inside an event sub-process is beside the main way and does not count. */
+    @Test
+    void m1NoDiagramIsTooBig() {
+        assertThat(Models.diagrams()).allSatisfy(diagram -> assertThat(diagram.process().getFlowElements().stream()
+                .filter(FlowNode.class::isInstance)
+                .filter(node -> !(node instanceof SubProcess aside && aside.triggeredByEvent())))
+                .as("nodes of %s", diagram).hasSizeLessThanOrEqualTo(MOST_NODES));
+    }
+
+    @Test
+    void m1EveryNodeIsReached() {
+        assertThat(Models.all(FlowNode.class).stream().filter(node -> node instanceof Activity || node instanceof Gateway)
+                .filter(node -> !(node instanceof SubProcess))).allSatisfy(node ->
+                assertThat(node.getIncoming()).as("ways to %s", node.getId()).isNotEmpty());
+    }
+}

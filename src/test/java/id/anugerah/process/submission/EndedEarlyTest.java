@@ -1,0 +1,95 @@
+package id.anugerah.process.submission;
+
+import static id.anugerah.support.CaseAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.anugerah.instrument.Option;
+import id.anugerah.shared.Refused;
+import id.anugerah.submission.SubmissionState;
+import id.anugerah.support.Case;
+import id.anugerah.support.Product;
+import id.anugerah.support.ProductTest;
+import id.anugerah.support.Season;
+import id.anugerah.worklist.Box;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProductTest
+class EndedEarlyTest {
+
+    @Autowired
+    Product product;
+
+    Season season;
+
+    @BeforeEach
+    void open() {
+        season = Season.of(product);
+    }
+
+    @Test
+    void aFormThatIsBeingFilledCanBeWithdrawn() {
+        Case filling = season.aCase().registered().activated();
+        assertThat(filling).hasOpenWork("task_fill_assessment");
+
+        filling.withdrawn();
+
+        assertThat(filling).isInState(SubmissionState.WITHDRAWN).hasEnded().hasPassed("event_withdrawn");
+    }
+
+    @Test
+    void aSentFormCanBeWithdrawnEvenFromTheHandsOfAVerifier() {
+        Case sent = season.aCase().registered().activated().filled(Option.D).submitted();
+        season.evaluationOpens();
+        sent.evaluation().claimed(product.people().verifier(1), Box.TASK_VERIFY);
+
+        sent.withdrawn();
+
+        assertThat(sent).isInState(SubmissionState.WITHDRAWN).hasEnded().hasPassed("event_withdrawn");
+    }
+
+    @Test
+    void aVerifiedFormCanBeWithdrawnUntilTheShortlistIsAnnounced() {
+        Case verified = season.aCase().registered().activated().filled(Option.D).submitted();
+        season.evaluationOpens();
+        verified.evaluation().confirmed();
+        assertThat(verified).isInState(SubmissionState.VERIFIED);
+
+        verified.withdrawn();
+
+        assertThat(verified).isInState(SubmissionState.WITHDRAWN).hasEnded();
+    }
+
+    @Test
+    void aFinalistCannotWithdrawAnyMore() {
+        Case finalist = season.aCase().registered().activated().filled(Option.D).submitted();
+        season.evaluationOpens();
+        finalist.evaluation().confirmed();
+        season.shortlistAnnounced();
+
+        assertThatThrownBy(finalist::withdrawn).isInstanceOf(Refused.class).hasMessage("submission.notWithdrawable");
+        assertThat(finalist).isInState(SubmissionState.FINALIST).isWaitingAt("task_schedule_session");
+    }
+
+    @Test
+    void whoIsDisqualifiedIsOutAtOnceAndTheBodyIsFreeAgain() {
+        Case bad = season.aCase().registered().activated().filled(Option.D).submitted();
+        season.evaluationOpens();
+
+        bad.disqualified();
+
+        assertThat(bad).isInState(SubmissionState.DISQUALIFIED).hasEnded().hasPassed("event_disqualified");
+        assertThatThrownBy(bad::disqualified).hasMessage("submission.alreadyEnded");
+    }
+
+    @Test
+    void whoWaitsForActivationCanBeDisqualified() {
+        Case waiting = season.aCase().registered();
+
+        waiting.disqualified();
+
+        assertThat(waiting).isInState(SubmissionState.DISQUALIFIED).hasEnded();
+        assertThatThrownBy(waiting::activated).hasMessage("activation.invalid");
+    }
+}

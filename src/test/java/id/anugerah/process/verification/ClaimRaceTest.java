@@ -1,0 +1,72 @@
+package id.anugerah.process.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anugerah.access.Person;
+import id.anugerah.instrument.Option;
+import id.anugerah.shared.Refused;
+import id.anugerah.support.AtOnce;
+import id.anugerah.support.Case;
+import id.anugerah.support.Product;
+import id.anugerah.support.ProductTest;
+import id.anugerah.support.Season;
+import id.anugerah.verification.Verifications;
+import id.anugerah.worklist.Box;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProductTest
+class ClaimRaceTest {
+
+    private static final int ROUNDS = 20;
+
+    @Autowired
+    Product product;
+
+    @Autowired
+    Verifications verifications;
+
+    Season season;
+
+    @BeforeEach
+    void open() {
+        season = Season.of(product);
+    }
+
+    @Test
+    void twoWhoClaimAtOnceHaveOneWinnerAndTheOtherHearsIt() {
+        Case body = season.aCase().registered().activated().filled(Option.D).submitted();
+        season.evaluationOpens();
+        String task = body.evaluation().task(Box.TASK_VERIFY);
+        Person one = product.people().verifier(1);
+        Person other = product.people().verifier(2);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<AtOnce.Outcome<UUID>> outcomes = AtOnce.both(() -> product.as(one, () -> verifications.claim(task)),
+                    () -> product.as(other, () -> verifications.claim(task)));
+
+            assertThat(outcomes).filteredOn(outcome -> body.id().equals(outcome.value())).as("winners of round %d", round).hasSize(1);
+            assertThat(outcomes).filteredOn(outcome -> outcome.failure() != null).singleElement().satisfies(loser ->
+                    assertThat(loser.failure()).isInstanceOf(Refused.class).hasMessage("worklist.taken"));
+            Person winner = outcomes.get(0).failure() == null ? one : other;
+            product.runAs(winner, () -> verifications.giveBack(body.id(), "Putaran berikut"));
+        }
+    }
+
+    @Test
+    void twoWhoTakeTheNextAtOnceGetTwoDifferentOnes() {
+        season.aCase().registered().activated().filled(Option.D).submitted();
+        season.aCase().registered().activated().filled(Option.D).submitted();
+        season.evaluationOpens();
+
+        List<AtOnce.Outcome<Optional<UUID>>> outcomes = AtOnce.both(
+                () -> product.as(product.people().verifier(1), verifications::claimNext),
+                () -> product.as(product.people().verifier(2), verifications::claimNext));
+
+        assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.failure()).isNull());
+        assertThat(outcomes.stream().map(outcome -> outcome.value().orElseThrow())).doesNotHaveDuplicates();
+    }
+}

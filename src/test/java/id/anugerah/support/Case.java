@@ -1,0 +1,147 @@
+package id.anugerah.support;
+
+import id.anugerah.access.Person;
+import id.anugerah.account.Accounts;
+import id.anugerah.assessment.AssessmentForm;
+import id.anugerah.assessment.Receipt;
+import id.anugerah.assessment.SelfAssessment;
+import id.anugerah.evidence.EvidenceFiles;
+import id.anugerah.instrument.Option;
+import id.anugerah.registration.RegistrationForm;
+import id.anugerah.registration.Registrations;
+import id.anugerah.submission.Submission;
+import id.anugerah.submission.Submissions;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One participant's way; each step lets the process do what follows from it, so that a test reads as a trace. */
+public final class Case {
+
+    private static final Pattern LINK = Pattern.compile("kode=([A-Za-z0-9_-]+)");
+
+    private final Product product;
+    private final Season season;
+    private final Bodies.Body body;
+    private final String email;
+    private LocalDate startedOn = LocalDate.of(2015, 1, 1);
+
+    Case(Product product, Season season, Bodies.Body body, int number) {
+        this.product = product;
+        this.season = season;
+        this.body = body;
+        this.email = "peserta" + number + "." + season.edition().code() + "@test.anugerah.id";
+    }
+
+    public Case startedOn(LocalDate day) {
+        this.startedOn = day;
+        return this;
+    }
+
+    public Case registered() {
+        product.runAs(Product.NOBODY, () -> product.the(Registrations.class).register(form(email)));
+        product.dueJobs();
+        return this;
+    }
+
+    /** The form of this body, sent with the address of another one. */
+    public RegistrationForm formWithAddressOf(Case other) {
+        return form(other.email);
+    }
+
+    private RegistrationForm form(String email) {
+        return new RegistrationForm(season.id(), body.kind(), body.institution().id(), body.unit(), "Penanggung Jawab",
+                "Kepala Unit", "Pengusul", "+62 21 1708 1000", email, People.PASSWORD, startedOn, true, true, true, true, "id");
+    }
+
+    /** The participant follows the link in the mail. */
+    public Case activated() {
+        String token = activationToken();
+        product.runAs(Product.NOBODY, () -> product.the(Registrations.class).activate(token));
+        product.dueJobs();
+        return this;
+    }
+
+    public String activationToken() {
+        Matcher link = LINK.matcher(product.sql().sql("select body from mail where recipient = :email order by written_at")
+                .param("email", email).query(String.class).list().get(0));
+        return link.results().findFirst().orElseThrow().group(1);
+    }
+
+    /** Every indicator gets this option, and evidence where it is needed. */
+    public Case filled(Option option) {
+        AssessmentForm form = assessment();
+        form.instrument().indicators().forEach(indicator -> answer(form, indicator.id(), option));
+        return this;
+    }
+
+    public Case answered(String indicator, Option option) {
+        answer(assessment(), indicator, option);
+        return this;
+    }
+
+    private void answer(AssessmentForm form, String indicator, Option option) {
+        UUID id = form.submission().id();
+        int seen = form.answers().containsKey(indicator) ? form.answers().get(indicator).version() : 0;
+        product.as(owner(), () -> product.the(SelfAssessment.class).save(id, indicator, Optional.of(option), "", seen));
+        if (option.needsEvidence() && !form.evidence().containsKey(indicator)) {
+            product.as(owner(), () -> product.the(EvidenceFiles.class).add(id, indicator, "bukti.pdf", Samples.pdf(), "1"));
+        }
+    }
+
+    public AssessmentForm assessment() {
+        return product.as(owner(), () -> product.the(SelfAssessment.class).form(id()));
+    }
+
+    public Case submitted() {
+        sent();
+        product.dueJobs();
+        return this;
+    }
+
+    /** Sends the form and lets nothing follow yet. */
+    public Receipt sent() {
+        return product.as(owner(), () -> product.the(SelfAssessment.class).submit(id(), "key-" + id()));
+    }
+
+    public Case withdrawn() {
+        product.runAs(owner(), () -> product.the(Submissions.class).withdraw(id(), "Perubahan organisasi"));
+        product.dueJobs();
+        return this;
+    }
+
+    public Case disqualified() {
+        product.runAs(product.people().organizer(1), () -> product.the(Submissions.class).disqualify(id(), "Bukti palsu"));
+        product.dueJobs();
+        return this;
+    }
+
+    /** Read as the product stores it, whoever asks. */
+    public Submission now() {
+        return product.the(Submissions.class).get(id());
+    }
+
+    public UUID id() {
+        List<Submission> own = product.as(owner(), () -> product.the(Submissions.class).mine());
+        return own.get(0).id();
+    }
+
+    public Person owner() {
+        return product.the(Accounts.class).byEmail(email).orElseThrow().person();
+    }
+
+    public Evaluation evaluation() {
+        return new Evaluation(product, this);
+    }
+
+    public Hearing hearing() {
+        return new Hearing(product, season, this);
+    }
+
+    Product product() {
+        return product;
+    }
+}

@@ -1,0 +1,22 @@
+package id.anugerah.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** After each test: the processes kept nothing but what they declare (rule M5), then the stage is cleared. */
+class Curtain implements AfterEachCallback {
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        Product product = SpringExtension.getApplicationContext(test).getBean(Product.class);
+        try {
+            assertThat(Variables.undeclared(product)).as("process variables that nobody declared").isEmpty();
+            assertThat(Variables.notScalar(product)).as("process variables that are not scalar").isEmpty();
+        } finally {
+            product.clear();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package id.anugerah.support;
+
+import id.anugerah.access.Person;
+import id.anugerah.instrument.Indicator;
+import id.anugerah.instrument.Option;
+import id.anugerah.verification.Verifications;
+import id.anugerah.verification.Workspace;
+import id.anugerah.worklist.Box;
+import id.anugerah.worklist.WorkList;
+
+/** The document evaluation of one case: who claims, judges and finishes. */
+public final class Evaluation {
+
+    private final Product product;
+    private final Case judged;
+
+    Evaluation(Product product, Case judged) {
+        this.product = product;
+        this.judged = judged;
+    }
+
+    /** One verifier agrees with everything. */
+    public Case confirmed() {
+        return by(product.people().verifier(1), Box.TASK_VERIFY, null);
+    }
+
+    /** The first verifier finds this option everywhere. */
+    public Case first(Option found) {
+        return by(product.people().verifier(1), Box.TASK_VERIFY, found);
+    }
+
+    /** A second verifier, who has not seen the first one's work, finds this option everywhere. */
+    public Case second(Option found) {
+        return by(product.people().verifier(2), Box.TASK_VERIFY_AGAIN, found);
+    }
+
+    /** The lead verifier decides every difference for this option. */
+    public Case settled(Option found) {
+        return by(product.people().lead(), Box.TASK_SETTLE_DIFFERENCE, found);
+    }
+
+    public String task(Box box) {
+        return product.the(WorkList.class).open(box, judged.id()).orElseThrow().task();
+    }
+
+    public void claimed(Person verifier, Box box) {
+        String task = task(box);
+        product.as(verifier, () -> product.the(Verifications.class).claim(task));
+    }
+
+    private Case by(Person verifier, Box box, Option found) {
+        claimed(verifier, box);
+        Verifications verifications = product.the(Verifications.class);
+        Workspace workspace = product.as(verifier, () -> verifications.workspace(judged.id()));
+        for (Indicator indicator : workspace.form().instrument().indicators()) {
+            if (!workspace.findings().containsKey(indicator.id())) {
+                Option claimed = workspace.form().answers().get(indicator.id()).option().orElseThrow();
+                product.runAs(verifier, () -> verifications.judge(judged.id(), indicator.id(), found == null ? claimed : found,
+                        found == null || found == claimed ? "" : "Bukti menunjukkan hal lain."));
+            }
+        }
+        product.runAs(verifier, () -> verifications.finish(judged.id()));
+        product.dueJobs();
+        return judged;
+    }
+}

@@ -1,0 +1,62 @@
+package id.anugerah.support;
+
+import id.anugerah.access.Person;
+import id.anugerah.finals.Panels;
+import id.anugerah.finals.Scoreboard;
+import id.anugerah.finals.Session;
+import id.anugerah.instrument.JurySheet;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The session of one finalist before the panel. */
+public final class Hearing {
+
+    private final Product product;
+    private final Season season;
+    private final Case heard;
+
+    Hearing(Product product, Season season, Case heard) {
+        this.product = product;
+        this.season = season;
+        this.heard = heard;
+    }
+
+    public Hearing scheduled(Instant at) {
+        UUID panel = season.panel();
+        product.runAs(product.people().organizer(1),
+                () -> product.the(Panels.class).schedule(heard.id(), panel, at, "https://rapat.contoh.id/1"));
+        product.dueJobs();
+        return this;
+    }
+
+    public Hearing opened() {
+        product.runAs(product.people().chair(), () -> product.the(Scoreboard.class).open(id()));
+        return this;
+    }
+
+    /** This juror gives the same points for every criterion and hands the card in. */
+    public Hearing scored(Person juror, int points) {
+        Scoreboard board = product.the(Scoreboard.class);
+        for (JurySheet.Criterion criterion : product.as(juror, () -> board.sheet(id())).criteria()) {
+            product.runAs(juror, () -> board.score(id(), criterion.id(), points));
+        }
+        product.runAs(juror, () -> board.submit(id()));
+        return this;
+    }
+
+    public Case closed() {
+        product.runAs(product.people().chair(), () -> product.the(Scoreboard.class).close(id(), false));
+        product.dueJobs();
+        return heard;
+    }
+
+    /** The whole session at once: both jurors give these points. */
+    public Case held(Instant at, int points) {
+        return scheduled(at).opened().scored(product.people().juror(1), points).scored(product.people().juror(2), points).closed();
+    }
+
+    public UUID id() {
+        return product.as(product.people().chair(), () -> product.the(Scoreboard.class).mine()).stream()
+                .filter(session -> session.submission().equals(heard.id())).map(Session::id).findFirst().orElseThrow();
+    }
+}
