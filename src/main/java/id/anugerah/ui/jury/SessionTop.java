@@ -1,0 +1,42 @@
+package id.anugerah.ui.jury;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import id.anugerah.finals.Session;
+import id.anugerah.ui.shell.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** Who presents, when, where to meet, and while it runs a clock that counts. */
+final class SessionTop extends Div {
+
+    SessionTop(Words words, Session session, H1 heading, Instant now, ZoneId zone) {
+        addClassName("session-top");
+        Span reference = new Span(session.reference() + " · " + words.moment(session.startsAt(), zone));
+        reference.addClassName("soft");
+        Div who = new Div(heading, reference);
+        who.addClassName("workspace-who");
+        Div right = new Div(new SessionState(words, session.state()));
+        right.addClassName("session-facts");
+        if (session.state() == Session.State.OPEN) {
+            Span timer = new Span();
+            timer.addClassName("timer");
+            timer.getElement().setAttribute("role", "timer").setAttribute("aria-label", words.of("jury.timer"));
+            timer.setTitle(words.of("jury.timer"));
+            timer.getElement().executeJs("window.anugerahKeys.timer(this, $0)",
+                    (double) Duration.between(session.startsAt(), now).toSeconds());
+            right.add(timer);
+        }
+        if (session.state() != Session.State.CLOSED && session.link().startsWith("https://")) {
+            Anchor meet = new Anchor(session.link(), words.of("jury.meet"), AnchorTarget.BLANK);
+            meet.add(VaadinIcon.EXTERNAL_LINK.create());
+            right.add(meet);
+        }
+        add(who, right);
+    }
+}

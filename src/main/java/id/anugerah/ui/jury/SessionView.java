@@ -1,0 +1,149 @@
+package id.anugerah.ui.jury;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import id.anugerah.finals.Scoreboard;
+import id.anugerah.finals.Scorecard;
+import id.anugerah.finals.Session;
+import id.anugerah.shared.Refused;
+import id.anugerah.ui.shell.Notices;
+import id.anugerah.ui.shell.Page;
+import id.anugerah.ui.shell.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
+
+/** /juri/{session}: the whole session on one screen. */
+@Route("juri/:session")
+@RolesAllowed({"JUROR", "PANEL_CHAIR"})
+@StyleSheet("context://design/evaluation.css")
+@JavaScript("context://design/evaluation.js")
+public class SessionView extends Page implements BeforeEnterObserver {
+
+    private static final int POLL = 5_000;
+
+    private final Scoreboard scoreboard;
+    private final SessionZone zone;
+    private final Words words;
+    private final Notices notices;
+    private final Clock clock;
+    private String id;
+    private Session shown;
+    private ChairDesk desk;
+    private Registration polling;
+
+    public SessionView(Scoreboard scoreboard, SessionZone zone, Words words, Notices notices, Clock clock) {
+        super(true);
+        this.scoreboard = scoreboard;
+        this.zone = zone;
+        this.words = words;
+        this.notices = notices;
+        this.clock = clock;
+        addClassName("session");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = event.getRouteParameters().get("session").orElse("");
+        show();
+        getElement().executeJs("window.anugerahKeys.focus(this)");
+    }
+
+    private Optional<Session> read() {
+        return scoreboard.mine().stream().filter(session -> session.id().toString().equals(id)).findFirst();
+    }
+
+    private void show() {
+        removeAll();
+        desk = null;
+        shown = read().orElse(null);
+        Anchor back = new Anchor("/juri", words.of("jury.all"));
+        back.getElement().setAttribute("router-link", true);
+        back.addClassName("back-link");
+        add(back);
+        if (shown == null) {
+            heading(words.of("jury.notYours"));
+            add(empty(words.of("jury.notYours.why")));
+            poll(false);
+            return;
+        }
+        H1 heading = heading(shown.bodyName());
+        heading.getElement().setAttribute("tabindex", "-1");
+        heading.addClassName("focus-here");
+        add(new SessionTop(words, shown, heading, clock.instant(), zone.get()));
+        if (scoreboard.chairs(shown.id())) {
+            desk = new ChairDesk(words, notices, scoreboard, shown, this::show);
+            add(desk);
+        }
+        ownCard().ifPresent(this::sheet);
+        poll(shown.state() != Session.State.CLOSED);
+    }
+
+    /** The chair may stand beside the panel without a sheet. */
+    private Optional<Scorecard> ownCard() {
+        try {
+            return Optional.of(scoreboard.mineOf(shown.id()));
+        } catch (Refused notOnPanel) {
+            return Optional.empty();
+        }
+    }
+
+    private void sheet(Scorecard card) {
+        boolean open = shown.state() == Session.State.OPEN;
+        if (card.submitted()) {
+            add(banner(VaadinIcon.CHECK_CIRCLE, words.of("jury.banner.sent"), "banner-good"));
+        } else if (!open) {
+            add(banner(VaadinIcon.INFO_CIRCLE, words.of("jury.banner", shown.state()), "banner-note"));
+        }
+        add(new Sheet(words, scoreboard.sheet(shown.id()), card, open && !card.submitted(),
+                (criterion, points) -> scoreboard.score(shown.id(), criterion, points), this::submit, clock, zone.get()));
+    }
+
+    private void submit() {
+        scoreboard.submit(shown.id());
+        show();
+        notices.done(words.of("jury.sentNotice"));
+    }
+
+    private static Div banner(VaadinIcon icon, String text, String style) {
+        Div banner = new Div(icon.create(), new Paragraph(new Span(text)));
+        banner.addClassNames("banner", style);
+        return banner;
+    }
+
+    /** Asks whether the chair has opened or closed; what somebody is typing is touched only when that has changed. */
+    private void poll(boolean on) {
+        UI ui = UI.getCurrent();
+        ui.setPollInterval(on ? POLL : -1);
+        if (polling == null && on) {
+            polling = ui.addPollListener(poll -> {
+                if (read().map(Session::state).filter(state -> state == shown.state()).isEmpty()) {
+                    show();
+                } else if (desk != null && shown.state() == Session.State.OPEN) {
+                    desk.count();
+                }
+            });
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (polling != null) {
+            polling.remove();
+            polling = null;
+            event.getUI().setPollInterval(-1);
+        }
+    }
+}

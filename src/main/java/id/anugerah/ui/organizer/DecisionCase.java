@@ -1,0 +1,38 @@
+package id.anugerah.ui.organizer;
+
+import id.anugerah.audit.AuditRow;
+import id.anugerah.edition.Edition;
+import id.anugerah.release.Release;
+import id.anugerah.release.ReleaseKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a two-person decision stands.
+ *
+ * @param release the decision under way or made; absent before the first proposal
+ * @param history proposals, returns and releases, oldest first
+ * @param due     whether the process waits for this proposal now, as far as the person may know
+ */
+record DecisionCase(Edition edition, ReleaseKind kind, Optional<Release> release, DecisionList list, List<AuditRow> history,
+                    boolean due) {
+
+    /** What has happened so far; empty while nothing is proposed. */
+    Optional<Release.State> state() {
+        return release.map(Release::state);
+    }
+
+    /** Whether the list is frozen, not a preview. */
+    boolean frozen() {
+        return state().filter(state -> state != Release.State.RETURNED).isPresent();
+    }
+
+    Instant announcement() {
+        return edition.phase(kind.announcement()).opens();
+    }
+
+    Optional<AuditRow> last(String action) {
+        return history.stream().filter(row -> row.action().equals(action)).reduce((first, second) -> second);
+    }
+}

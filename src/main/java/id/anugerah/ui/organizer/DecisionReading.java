@@ -1,0 +1,40 @@
+package id.anugerah.ui.organizer;
+
+import id.anugerah.audit.AuditRow;
+import id.anugerah.audit.AuditTrail;
+import id.anugerah.edition.Edition;
+import id.anugerah.release.Release;
+import id.anugerah.release.ReleaseKind;
+import id.anugerah.release.Releases;
+import id.anugerah.worklist.WorkList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a decision screen shows. */
+@Component
+class DecisionReading {
+
+    private static final int TASKS = 1_000;
+
+    private final Releases releases;
+    private final AuditTrail audit;
+    private final WorkList workList;
+
+    DecisionReading(Releases releases, AuditTrail audit, WorkList workList) {
+        this.releases = releases;
+        this.audit = audit;
+        this.workList = workList;
+    }
+
+    DecisionCase of(Edition edition, ReleaseKind kind) {
+        Optional<Release> release = releases.latest(edition.id(), kind);
+        DecisionList list = release.filter(r -> r.state() != Release.State.RETURNED).map(Release::record)
+                .map(DecisionList::ofRecord).orElseGet(() -> DecisionList.of(releases.preview(edition.id(), kind)));
+        List<AuditRow> history = audit.of(edition.id()).stream().filter(row -> row.action().startsWith("release."))
+                .filter(row -> AuditWords.read(row.details()).path("kind").asText().equals(kind.name())).toList();
+        boolean due = workList.claimable(TASKS).stream()
+                .anyMatch(task -> task.box() == kind.proposing() && task.edition().equals(edition.id()));
+        return new DecisionCase(edition, kind, release, list, history, due);
+    }
+}

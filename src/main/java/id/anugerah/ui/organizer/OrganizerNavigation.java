@@ -1,0 +1,47 @@
+package id.anugerah.ui.organizer;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import id.anugerah.access.Role;
+import id.anugerah.ui.shell.NavigationEntry;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The organizer's lines of the navigation; auditors have the same. */
+@Configuration(proxyBeanMethods = false)
+class OrganizerNavigation {
+
+    private static final Set<Role> WATCHING = Set.of(Role.ORGANIZER, Role.AUDITOR);
+
+    @Bean
+    NavigationEntry overviewEntry() {
+        return new NavigationEntry("organizer.overview.title", "penyelenggara", VaadinIcon.DASHBOARD, WATCHING, 300);
+    }
+
+    @Bean
+    NavigationEntry submissionsEntry() {
+        return new NavigationEntry("organizer.submissions.title", "penyelenggara/kiriman", VaadinIcon.RECORDS, WATCHING, 310);
+    }
+
+    @Bean
+    NavigationEntry shortlistEntry() {
+        return new NavigationEntry("organizer.shortlist.title", "penyelenggara/daftar-pendek", VaadinIcon.LINES_LIST, WATCHING,
+                320);
+    }
+
+    @Bean
+    NavigationEntry finalsEntry() {
+        return new NavigationEntry("organizer.finals.title", "penyelenggara/final", VaadinIcon.PRESENTATION, WATCHING, 330);
+    }
+
+    @Bean
+    NavigationEntry awardsEntry() {
+        return new NavigationEntry("organizer.awards.title", "penyelenggara/pemenang", VaadinIcon.TROPHY, WATCHING, 340);
+    }
+
+    @Bean
+    NavigationEntry processEntry() {
+        return new NavigationEntry("organizer.process.title", "penyelenggara/proses", VaadinIcon.SITEMAP,
+                Set.of(Role.ORGANIZER, Role.AUDITOR, Role.ADMINISTRATOR), 350);
+    }
+}

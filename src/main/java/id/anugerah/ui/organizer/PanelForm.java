@@ -1,0 +1,98 @@
+package id.anugerah.ui.organizer;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import id.anugerah.account.Account;
+import id.anugerah.finals.Panel;
+import id.anugerah.ui.shell.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A new panel: its name, its chair, and jurors with the backgrounds they come from. */
+final class PanelForm extends VerticalLayout {
+
+    private final Words words;
+    private final FinalsBoard board;
+    private final TextField name = new TextField();
+    private final ComboBox<Account> chair = new ComboBox<>();
+    private final VerticalLayout rows = new VerticalLayout();
+    private final List<MemberRow> members = new ArrayList<>();
+    private final Paragraph problem = new Paragraph();
+
+    PanelForm(Words words, FinalsBoard board) {
+        this.words = words;
+        this.board = board;
+        setPadding(false);
+        name.setLabel(words.of("organizer.panel.name"));
+        name.setWidthFull();
+        name.setMaxLength(80);
+        chair.setLabel(words.of("organizer.panel.chair"));
+        chair.setItems(board.chairs());
+        chair.setItemLabelGenerator(Account::name);
+        chair.setWidthFull();
+        rows.setPadding(false);
+        rows.setSpacing(false);
+        problem.addClassName("field-problem");
+        problem.setVisible(false);
+        Button more = new Button(words.of("organizer.panel.addJuror"), VaadinIcon.PLUS.create(), click -> addRow(null));
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(name, chair, new H3(words.of("organizer.panel.jurors")), new Paragraph(words.of("organizer.panel.hint")), rows,
+                problem, more);
+        for (Panel.Background background : Panel.Background.values()) {
+            addRow(background);
+        }
+    }
+
+    boolean complete() {
+        mark(name, name.getValue().isBlank() ? "organizer.panel.nameNeeded"
+                : board.panels().stream().anyMatch(panel -> panel.name().equalsIgnoreCase(name.getValue().trim()))
+                ? "organizer.panel.nameTaken" : "");
+        chair.setErrorMessage(words.of("organizer.panel.chairNeeded"));
+        chair.setInvalid(chair.isEmpty());
+        List<UUID> chosen = members().stream().map(Panel.Member::juror).toList();
+        String wrong = chosen.isEmpty() ? "organizer.panel.jurorNeeded"
+                : chosen.stream().distinct().count() < chosen.size() ? "organizer.panel.jurorTwice"
+                : members.stream().anyMatch(MemberRow::half) ? "organizer.panel.backgroundNeeded" : "";
+        problem.setVisible(!wrong.isEmpty());
+        problem.setText(wrong.isEmpty() ? "" : words.of(wrong));
+        if (name.isInvalid()) {
+            name.focus();
+        } else if (chair.isInvalid()) {
+            chair.focus();
+        }
+        return !name.isInvalid() && !chair.isInvalid() && wrong.isEmpty();
+    }
+
+    String name() {
+        return name.getValue().trim();
+    }
+
+    UUID chair() {
+        return chair.getValue().id();
+    }
+
+    List<Panel.Member> members() {
+        return members.stream().flatMap(row -> row.member().stream()).toList();
+    }
+
+    private void addRow(Panel.Background background) {
+        MemberRow row = new MemberRow(words, board.jurors(), background, gone -> {
+            members.remove(gone);
+            rows.remove(gone);
+        });
+        members.add(row);
+        rows.add(row);
+    }
+
+    private void mark(TextField field, String wrong) {
+        field.setInvalid(!wrong.isEmpty());
+        field.setErrorMessage(wrong.isEmpty() ? "" : words.of(wrong));
+    }
+}

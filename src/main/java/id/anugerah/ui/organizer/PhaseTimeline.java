@@ -1,0 +1,41 @@
+package id.anugerah.ui.organizer;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import id.anugerah.edition.Edition;
+import id.anugerah.edition.Phase;
+import id.anugerah.edition.PhaseKind;
+import id.anugerah.ui.shell.Words;
+
+/** The phases in order with dates and state. */
+final class PhaseTimeline extends OrderedList {
+
+    PhaseTimeline(Words words, Edition edition) {
+        addClassNames("steps", "phases");
+        for (PhaseKind kind : PhaseKind.values()) {
+            Phase phase = edition.phase(kind);
+            Span mark = new Span(switch (phase.state()) {
+                case CLOSED -> VaadinIcon.CHECK.create();
+                case OPEN -> VaadinIcon.PLAY.create();
+                case PLANNED -> VaadinIcon.CLOCK.create();
+            });
+            mark.addClassName("step-mark");
+            Span state = new Span(words.of("phase.state." + phase.state().name()));
+            state.addClassName("step-state");
+            Span dates = new Span(words.of("organizer.phase.dates", words.briefMoment(phase.opens(), edition.zone()),
+                    words.briefMoment(phase.closes().minusSeconds(60), edition.zone())));
+            dates.addClassName("step-dates");
+            Span name = new Span(words.of("phase." + kind.key()));
+            name.addClassName("step-name");
+            ListItem item = new ListItem(mark, name, state, dates);
+            item.addClassName(phase.state() == Phase.State.CLOSED ? "step-done"
+                    : phase.state() == Phase.State.OPEN ? "step-now" : "step-later");
+            if (phase.state() == Phase.State.OPEN) {
+                item.getElement().setAttribute("aria-current", "step");
+            }
+            add(item);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package id.anugerah.ui.organizer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import id.anugerah.access.CurrentPerson;
+import id.anugerah.access.Role;
+import id.anugerah.audit.AuditRow;
+import id.anugerah.audit.AuditTrail;
+import id.anugerah.edition.Edition;
+import id.anugerah.edition.Editions;
+import id.anugerah.submission.Submission;
+import id.anugerah.submission.Submissions;
+import id.anugerah.ui.shell.Notices;
+import id.anugerah.ui.shell.Page;
+import id.anugerah.ui.shell.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** One submission as the organizers see it: facts, history with its seals, disqualification. */
+@Route("penyelenggara/kiriman/:id")
+@RolesAllowed({"ORGANIZER", "AUDITOR"})
+@StyleSheet("context://design/organizer.css")
+class SubmissionView extends Page implements BeforeEnterObserver {
+
+    static final String ID = "id";
+
+    private final Words words;
+    private final Editions editions;
+    private final Submissions submissions;
+    private final AuditTrail audit;
+    private final AuditWords auditWords;
+    private final People people;
+    private final Notices notices;
+
+    public SubmissionView(Words words, Editions editions, Submissions submissions, AuditTrail audit, AuditWords auditWords,
+                          People people, Notices notices) {
+        super(true);
+        this.words = words;
+        this.editions = editions;
+        this.submissions = submissions;
+        this.audit = audit;
+        this.auditWords = auditWords;
+        this.people = people;
+        this.notices = notices;
+        addClassName("organizer");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        String id = event.getRouteParameters().get(ID).orElse("");
+        Optional<String> code = event.getLocation().getQueryParameters().getSingleParameter(Address.EDITION);
+        for (Edition edition : editions.all()) {
+            if (code.isEmpty() || code.get().equals(edition.code())) {
+                Optional<Submission> found = submissions.of(edition.id()).stream()
+                        .filter(s -> s.reference().equals(id) || s.id().toString().equals(id)).findFirst();
+                if (found.isPresent()) {
+                    show(edition, found.get());
+                    return;
+                }
+            }
+        }
+        heading(words.of("organizer.submission.unknown"));
+        add(empty(words.of("organizer.submission.unknownHint", id)));
+    }
+
+    private void show(Edition edition, Submission s) {
+        Component back = Address.to(words.of("organizer.submission.back"), SubmissionsView.class, edition);
+        back.addClassName("back");
+        add(back);
+        heading(s.bodyName()).getElement().setAttribute("tabindex", "-1").executeJs("this.focus({preventScroll: true})");
+        Div line = new Div(new StateBadge(words, s.state()));
+        line.addClassName("under-heading");
+        if (CurrentPerson.required().has(Role.ORGANIZER) && !s.state().ended()) {
+            line.add(disqualify(edition, s));
+        }
+        add(line, facts(edition, s), new H2(words.of("organizer.submission.history")));
+        List<AuditRow> rows = audit.of(s.id());
+        add(chain(audit.intact(s.id()), rows.size()));
+        Map<UUID, String> names = people.named(rows.stream().map(AuditRow::actor).filter(Objects::nonNull)
+                .filter(actor -> !actor.equals(s.owner())).collect(Collectors.toSet()));
+        add(new AuditTimeline(rows, words, auditWords, edition.zone(), row -> actor(row, s, names)));
+    }
+
+    private Facts facts(Edition edition, Submission s) {
+        Facts facts = new Facts();
+        for (SubmissionColumn column : SubmissionColumn.values()) {
+            if (column != SubmissionColumn.BODY && column != SubmissionColumn.STATE) {
+                String text = column == SubmissionColumn.KIND ? words.of("kind", s.kind())
+                        : column.text(s, words, edition.zone());
+                facts.fact(column.title(words), text.isEmpty() ? "–" : text);
+            }
+        }
+        facts.fact(words.of("organizer.submission.registered"), words.briefMoment(s.registeredAt(), edition.zone()));
+        facts.fact(words.of("organizer.submission.resultOpen"), words.of(s.resultOpen() ? "organizer.yes" : "organizer.no"));
+        if (!s.refusals().isEmpty()) {
+            facts.fact(words.of("organizer.submission.refusals"), s.refusals().stream()
+                    .map(refusal -> words.of("organizer.refusal." + refusal)).collect(Collectors.joining("; ")));
+        }
+        return facts;
+    }
+
+    private Component chain(boolean intact, int rows) {
+        Icon icon = (intact ? VaadinIcon.LOCK : VaadinIcon.WARNING).create();
+        Paragraph paragraph = new Paragraph(words.of(intact ? "organizer.audit.intact" : "organizer.audit.broken", rows));
+        Div box = new Div(icon, paragraph);
+        box.addClassNames("chain", intact ? "chain-intact" : "chain-broken");
+        return box;
+    }
+
+    private String actor(AuditRow row, Submission s, Map<UUID, String> names) {
+        if (row.actor() == null) {
+            return words.of("organizer.system");
+        }
+        return row.actor().equals(s.owner()) ? words.of("organizer.participant")
+                : names.getOrDefault(row.actor(), people.unknown());
+    }
+
+    private Button disqualify(Edition edition, Submission s) {
+        Button button = new Button(words.of("organizer.disqualify"), VaadinIcon.BAN.create());
+        button.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
+        button.addClickListener(click -> new ActDialog(words, words.of("organizer.disqualify.title", s.bodyName()))
+                .saying(words.of("organizer.disqualify.what", s.reference(), s.bodyName()))
+                .saying(words.of("organizer.disqualify.final")).dangerous()
+                .withReason(words.of("organizer.disqualify.reason")).act(words.of("organizer.disqualify.confirm"), reason -> {
+                    submissions.disqualify(s.id(), reason);
+                    notices.done(words.of("organizer.disqualify.done", s.bodyName()));
+                    getUI().ifPresent(ui -> ui.navigate(Address.submissionHref(s.reference(), edition)));
+                    getUI().ifPresent(ui -> ui.getPage().reload());
+                }).open());
+        return button;
+    }
+}

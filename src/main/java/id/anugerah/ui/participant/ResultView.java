@@ -1,0 +1,132 @@
+package id.anugerah.ui.participant;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import id.anugerah.edition.Editions;
+import id.anugerah.edition.PhaseKind;
+import id.anugerah.outcome.ExplainedResult;
+import id.anugerah.outcome.ExplainedResults;
+import id.anugerah.release.Proposal;
+import id.anugerah.shared.Refused;
+import id.anugerah.shared.Score;
+import id.anugerah.submission.Submission;
+import id.anugerah.submission.Submissions;
+import id.anugerah.ui.shell.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The own result: award and rank, totals, each indicator before and after with its reason, the jury's means. */
+@Route("kiriman/:kiriman/hasil")
+@RolesAllowed("PARTICIPANT")
+class ResultView extends CasePage {
+
+    private final transient ExplainedResults results;
+    private final transient Submissions submissions;
+    private final transient Editions editions;
+
+    public ResultView(Words words, ExplainedResults results, Submissions submissions, Editions editions) {
+        super(words, true);
+        this.results = results;
+        this.submissions = submissions;
+        this.editions = editions;
+        addClassName("result");
+    }
+
+    @Override
+    protected void show(UUID id, BeforeEnterEvent event) {
+        try {
+            result(id, results.mine(id));
+        } catch (Refused refused) {
+            if (!refused.reason().equals("outcome.notYet")) {
+                throw refused;
+            }
+            notYet(submissions.own(id));
+        }
+    }
+
+    private void notYet(Submission submission) {
+        EditionDates dates = new EditionDates(words, editions.get(submission.edition()));
+        up(Links.link(submission.reference() + " · " + submission.bodyName(), CaseView.class, submission.id()));
+        heading(words.of("participant.result"));
+        boolean early = Journey.of(submission).compareTo(Journey.FINALS) < 0;
+        add(empty(words.of(early ? "participant.result.notYet" : "participant.result.notYet.finalist",
+                dates.opens(PhaseKind.SHORTLIST), dates.opens(PhaseKind.AWARDS))));
+        add(Links.action(Links.link(words.of("participant.open.case"), CaseView.class, submission.id()), true));
+    }
+
+    private void result(UUID id, ExplainedResult explained) {
+        Submission submission = explained.result().form().submission();
+        up(Links.link(submission.reference() + " · " + submission.bodyName(), CaseView.class, id));
+        heading(words.of("participant.result"));
+        lead(submission.bodyName());
+        add(outcome(explained, submission), totals(submission));
+        if (!explained.result().jury().isEmpty()) {
+            add(new H2(words.of("participant.jury")), new Paragraph(words.of("participant.jury.text")),
+                    new JuryTable(words, explained));
+        }
+        if (!explained.points().isEmpty()) {
+            add(new H2(words.of("participant.result.verification")),
+                    new Paragraph(words.of("participant.result.changes",
+                            explained.result().verified().values().stream().filter(finding -> changed(explained, finding.indicator())).count(),
+                            explained.points().size())));
+            explained.result().form().instrument().aspects()
+                    .forEach(aspect -> add(new VerifiedAspect(words, explained, aspect)));
+        }
+    }
+
+    static boolean changed(ExplainedResult explained, String indicator) {
+        return !explained.result().form().answers().get(indicator).option()
+                .equals(Optional.of(explained.result().verified().get(indicator).option()));
+    }
+
+    private Component outcome(ExplainedResult explained, Submission submission) {
+        Section card = new Section();
+        card.addClassNames("card", "outcome");
+        Optional<String> category = explained.result().award().filter(Proposal.Entry::selected).flatMap(Proposal.Entry::category);
+        H2 title = new H2(words.of("state", submission.state()));
+        Div head = row("receipt-head", (category.isPresent() ? VaadinIcon.TROPHY : VaadinIcon.FILE_TEXT_O).create(),
+                new Div(title));
+        card.add(head);
+        category.ifPresent(won -> card.add(strong(words.of("participant.award", words.of("category." + won)))));
+        explained.result().shortlist().ifPresent(entry -> card.add(new Paragraph(words.of(
+                entry.selected() ? "participant.rank.shortlisted" : "participant.rank.notShortlisted", entry.rank(),
+                words.of("participant.group", words.of("group", entry.group()))))));
+        explained.result().award().ifPresent(entry -> card.add(new Paragraph(words.of("participant.rank.finals",
+                entry.rank(), words.of("participant.group", words.of("group", entry.group()))))));
+        return card;
+    }
+
+    private static Paragraph strong(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("award");
+        return paragraph;
+    }
+
+    private Component totals(Submission submission) {
+        Div totals = row("totals");
+        total(totals, "participant.total.own", submission.claimed());
+        total(totals, "participant.total.verified", submission.verified());
+        total(totals, "participant.total.jury", submission.jury());
+        return totals;
+    }
+
+    private void total(Div totals, String key, Optional<Score> points) {
+        points.ifPresent(score -> {
+            Span label = new Span(words.of(key));
+            label.addClassName("figure-label");
+            Span figure = new Span(words.of(score));
+            figure.addClassName("figure");
+            Span of = new Span(words.of("participant.form.of"));
+            of.addClassName("figure-label");
+            totals.add(row("card", label, row("figure-row", figure, of)));
+        });
+    }
+}

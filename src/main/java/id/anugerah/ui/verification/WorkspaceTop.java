@@ -1,0 +1,100 @@
+package id.anugerah.ui.verification;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import id.anugerah.instrument.Indicator;
+import id.anugerah.shared.Score;
+import id.anugerah.submission.Submission;
+import id.anugerah.ui.shell.Words;
+import id.anugerah.ui.worklist.Keys;
+import id.anugerah.verification.Workspace;
+import java.util.List;
+
+/** What is always visible: whose submission, progress, claimed and verified points, and the two ways out. */
+final class WorkspaceTop extends Div {
+
+    private final Words words;
+    private final Workspace workspace;
+
+    WorkspaceTop(Words words, Workspace workspace, Place place, H1 heading, Runnable finish, Runnable giveBack) {
+        this.words = words;
+        this.workspace = workspace;
+        addClassName("workspace-top");
+        Submission submission = workspace.form().submission();
+        Span facts = new Span(submission.reference() + " · "
+                + submission.group().map(group -> words.of("group", group)).orElse("") + " · "
+                + words.of("round", workspace.verification().round()));
+        facts.addClassName("soft");
+        Div who = new Div(heading, facts);
+        who.addClassName("workspace-who");
+        add(who, progress(), totals(), acts(place, finish, giveBack));
+    }
+
+    private Component progress() {
+        int all = workspace.form().instrument().indicators().size();
+        int done = all - workspace.open();
+        Span text = new Span(words.of("verification.progress", done, all));
+        text.setId("verification-progress");
+        ProgressBar bar = new ProgressBar(0, all, done);
+        bar.getElement().setAttribute("aria-labelledby", "verification-progress");
+        Div progress = new Div(text, bar);
+        progress.addClassName("workspace-progress");
+        return progress;
+    }
+
+    private Component totals() {
+        Score claimed = workspace.form().soFar().total();
+        Score verified = workspace.verified().total();
+        Div totals = new Div(figure("verification.total.claimed", words.of(claimed)), VaadinIcon.ARROW_RIGHT.create(),
+                figure("verification.total.verified", words.of(verified)));
+        int direction = verified.compareTo(claimed);
+        if (direction != 0) {
+            Span change = new Span((direction > 0 ? "+" : "−") + words.of(verified.minus(claimed).absolute()));
+            change.addClassNames("change", direction > 0 ? "change-up" : "change-down");
+            totals.add(change);
+        }
+        totals.addClassName("workspace-totals");
+        totals.getElement().setAttribute("role", "status");
+        return totals;
+    }
+
+    private Component figure(String label, String number) {
+        Span small = new Span(words.of(label));
+        small.addClassName("soft");
+        Span big = new Span(number);
+        big.addClassName("figure");
+        Div figure = new Div(small, big);
+        figure.addClassName("two-lines");
+        return figure;
+    }
+
+    private Component acts(Place place, Runnable finish, Runnable giveBack) {
+        Button done = new Button(words.of("verification.finish"), click -> finish.run());
+        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Button back = new Button(words.of("verification.giveBack"), click -> giveBack.run());
+        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        Div acts = new Div(done, back, Keys.help(words, "verification.key.",
+                List.of("confirm", "change", "save", "move", "finish", "help")));
+        acts.addClassName("workspace-acts");
+        Keys.press(done, "f");
+        if (workspace.open() > 0) {
+            done.setEnabled(false);
+            Indicator next = workspace.form().instrument().indicators().stream()
+                    .filter(indicator -> !workspace.findings().containsKey(indicator.id())).findFirst().orElseThrow();
+            Anchor why = place.at(next).link();
+            why.setText(words.of("verification.stillOpen", workspace.open(), next.id()));
+            why.addClassName("why-not");
+            why.setId("why-not");
+            done.getElement().setAttribute("aria-describedby", "why-not");
+            acts.add(why);
+        }
+        return acts;
+    }
+}

@@ -1,0 +1,90 @@
+/* Keys, focus, and a clock for the screens of verifiers and jurors. A key presses what stands on the screen. */
+window.anugerahKeys = window.anugerahKeys || (() => {
+  const OFF = 'anugerah.keys.off';
+  let screen = null;
+
+  const on = () => localStorage.getItem(OFF) === null;
+
+  const typing = (target) => target instanceof Element
+    && (target.closest('textarea, select, [contenteditable], vaadin-text-area, vaadin-text-field, vaadin-integer-field, vaadin-combo-box')
+      || (target.localName === 'input' && !['checkbox', 'radio', 'button'].includes(target.type)));
+
+  const presses = (target) => target instanceof Element
+    && target.closest('a, button, summary, input, vaadin-button, vaadin-details-summary, vaadin-side-nav-item');
+
+  const dialogOpen = () => document.querySelector('vaadin-dialog-overlay[opened], vaadin-dialog-overlay:not([hidden])') !== null
+    && document.querySelector('vaadin-dialog[opened]') !== null;
+
+  const rows = () => [...screen.querySelectorAll('tbody tr[tabindex]')];
+
+  const walk = (step) => {
+    const all = rows();
+    const here = all.findIndex((row) => row.contains(document.activeElement));
+    const next = all[here < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, here + step))];
+    if (next) {
+      next.focus();
+      next.scrollIntoView({ block: 'nearest' });
+    }
+    return all.length > 0;
+  };
+
+  const inRow = (selector) => {
+    const row = rows().find((candidate) => candidate.contains(document.activeElement));
+    const act = row && row.querySelector(selector);
+    if (act) act.click();
+    return Boolean(act);
+  };
+
+  const press = (key) => {
+    const target = [...screen.querySelectorAll('[data-key]')].find((candidate) => candidate.dataset.key.split(' ').includes(key)
+      && !candidate.disabled && candidate.offsetParent !== null);
+    if (target) target.click();
+    return Boolean(target);
+  };
+
+  const handle = (key) => press(key) || (key === 'j' && walk(1)) || (key === 'k' && walk(-1))
+    || (key === 'Enter' && inRow('.row-act')) || (key === 'c' && inRow('.row-claim'));
+
+  document.addEventListener('keydown', (event) => {
+    if (!screen || !screen.isConnected || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat) return;
+    const target = event.composedPath()[0];
+    if (!on() && event.key !== 'Enter' || typing(target) || dialogOpen()) return;
+    if (event.key === 'Enter' && presses(target)) return;
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    if (handle(key)) event.preventDefault();
+  });
+
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible' && screen && screen.isConnected) screen.dispatchEvent(new CustomEvent('screen-shown'));
+  });
+
+  return {
+    on,
+    turn: (wanted) => (wanted ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, '1')),
+    listen: (element) => { screen = element; },
+
+    /* the heading takes the focus, so that a screen reader says where it is and single keys work at once */
+    focus: (element) => setTimeout(() => {
+      const heading = element.querySelector('.focus-here');
+      if (heading && !dialogOpen()) heading.focus({ preventScroll: true });
+    }, 30),
+
+    /* a workspace needs the width of the navigation; on narrow screens the drawer is an overlay and stays closed */
+    drawer: (open) => {
+      const layout = document.querySelector('vaadin-app-layout');
+      if (layout) layout.drawerOpened = open && !layout.hasAttribute('overlay');
+    },
+
+    timer: (element, seconds) => {
+      const began = performance.now() - seconds * 1000;
+      const two = (number) => String(number).padStart(2, '0');
+      const tick = () => {
+        const all = Math.max(0, Math.floor((performance.now() - began) / 1000));
+        const hours = Math.floor(all / 3600);
+        element.textContent = (hours ? hours + ':' : '') + two(Math.floor(all / 60) % 60) + ':' + two(all % 60);
+        if (element.isConnected) setTimeout(tick, 1000);
+      };
+      tick();
+    },
+  };
+})();
