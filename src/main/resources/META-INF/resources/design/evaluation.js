@@ -66,8 +66,12 @@ window.anugerahKeys = window.anugerahKeys || (() => {
     /* the heading takes the focus, so that a screen reader says where it is and single keys work at once */
     focus: (element) => setTimeout(() => {
       const heading = element.querySelector('.focus-here');
-      if (heading && !dialogOpen()) heading.focus({ preventScroll: true });
-    }, 30),
+      if (!heading || dialogOpen()) return;
+      heading.focus({ preventScroll: true });
+      const panes = element.querySelector('.panes');
+      if (panes && element.dataset.seen && window.innerWidth < 1000) panes.scrollIntoView();
+      element.dataset.seen = '1';
+    }, 60),
 
     /* a workspace needs the width of the navigation; on narrow screens the drawer is an overlay and stays closed */
     drawer: (open) => {

@@ -44,7 +44,7 @@ final class CriterionRow extends Div {
         criterion.points().forEach(point -> list.add(new ListItem(words.of(point))));
         Details details = new Details(words.of("jury.look"), list);
         details.addClassName("criterion-points");
-        number = new IntegerField(words.of("jury.points"));
+        number = new IntegerField();
         number.setAriaLabel(words.of("jury.pointsOf", words.of(criterion.title()), sheet.min(), sheet.max()));
         number.setMin(sheet.min());
         number.setMax(sheet.max());

@@ -23,7 +23,7 @@ final class SessionTop extends Div {
         who.addClassName("workspace-who");
         Div right = new Div(new SessionState(words, session.state()));
         right.addClassName("session-facts");
-        if (session.state() == Session.State.OPEN) {
+        if (session.state() == Session.State.OPEN && now.isAfter(session.startsAt())) {
             Span timer = new Span();
             timer.addClassName("timer");
             timer.getElement().setAttribute("role", "timer").setAttribute("aria-label", words.of("jury.timer"));

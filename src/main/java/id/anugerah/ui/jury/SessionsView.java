@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -59,10 +60,15 @@ public class SessionsView extends Page implements BeforeEnterObserver {
         if (!open.isEmpty()) {
             add(section(words.of("jury.now"), open, at));
         }
-        sessions.stream().filter(session -> session.state() != Session.State.OPEN)
+        sessions.stream().filter(session -> session.state() == Session.State.PLANNED)
                 .collect(Collectors.groupingBy(session -> session.startsAt().atZone(at).toLocalDate(), TreeMap::new,
                         Collectors.toList()))
                 .forEach((day, ofDay) -> add(section(day(day), ofDay, at)));
+        List<Session> over = sessions.stream().filter(session -> session.state() == Session.State.CLOSED)
+                .sorted(Comparator.comparing(Session::startsAt).reversed()).toList();
+        if (!over.isEmpty()) {
+            add(section(words.of("jury.over"), over, at));
+        }
     }
 
     private Component section(String title, List<Session> sessions, ZoneId at) {
@@ -73,7 +79,8 @@ public class SessionsView extends Page implements BeforeEnterObserver {
     }
 
     private Component row(Session session, ZoneId at) {
-        Span time = new Span(words.time(session.startsAt(), at));
+        Span time = new Span(session.state() == Session.State.PLANNED ? words.time(session.startsAt(), at)
+                : words.briefMoment(session.startsAt(), at));
         time.addClassName("session-time");
         Span name = new Span(session.bodyName());
         name.addClassName("body-name");

@@ -75,7 +75,8 @@ final class EvidencePane extends Section {
         }
         return switch (file.type()) {
             case PDF -> {
-                IFrame frame = new IFrame(address(file));
+                String address = address(file);
+                IFrame frame = new IFrame(address + (address.contains("#") ? "&" : "#") + "view=FitH&navpanes=0");
                 frame.setTitle(file.name());
                 frame.addClassName("viewer");
                 yield frame;
@@ -102,7 +103,8 @@ final class EvidencePane extends Section {
     }
 
     private static String address(Evidence file) {
-        OptionalInt page = file.type() == MediaType.PDF ? PageMarkers.page(file.pageMarker()) : OptionalInt.empty();
-        return "/dokumen/bukti/" + file.id() + (page.isPresent() ? "#page=" + page.getAsInt() : "");
+        OptionalInt page = PageMarkers.page(file.pageMarker());
+        String address = "/dokumen/bukti/" + file.id();
+        return file.type() == MediaType.PDF && page.isPresent() ? address + "#page=" + page.getAsInt() : address;
     }
 }

@@ -90,9 +90,8 @@ final class JudgementPane extends Section {
                 VaadinIcon.CHECK.create(), click -> judge.judge(claimed, "")), "Enter y");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setDisableOnClick(true);
-        Span hint = new Span(words.of("verification.confirmHint"));
-        hint.addClassName("soft");
-        Div row = new Div(confirm, hint);
+        confirm.setSuffixComponent(Keys.hint("Enter"));
+        Div row = new Div(confirm);
         row.addClassName("confirm-row");
         return row;
     }

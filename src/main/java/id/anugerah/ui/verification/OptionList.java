@@ -2,6 +2,7 @@ package id.anugerah.ui.verification;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.anugerah.instrument.Indicator;
@@ -18,6 +19,9 @@ final class OptionList extends Div {
                boolean closed) {
         addClassName("option-list");
         getElement().setAttribute("role", "group").setAttribute("aria-label", words.of("verification.options"));
+        Paragraph hint = new Paragraph(words.of(closed ? "verification.options" : "verification.optionsHint"));
+        hint.addClassName("soft");
+        add(hint);
         for (Option option : Option.values()) {
             Span letter = new Span(option.letter());
             letter.addClassName("letter");

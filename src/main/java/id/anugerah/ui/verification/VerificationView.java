@@ -94,7 +94,6 @@ public class VerificationView extends Page implements HasUrlParameter<String> {
         } else {
             removeAll();
             show(now, new Place(submission, indicator, 1).query());
-            notices.done(words.of("verification.allDone"));
         }
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import id.anugerah.instrument.Indicator;
 import id.anugerah.shared.Score;
 import id.anugerah.submission.Submission;
 import id.anugerah.ui.shell.Words;
@@ -34,10 +33,10 @@ final class WorkspaceTop extends Div {
         facts.addClassName("soft");
         Div who = new Div(heading, facts);
         who.addClassName("workspace-who");
-        add(who, progress(), totals(), acts(place, finish, giveBack));
+        add(who, progress(place), acts(finish, giveBack), totals());
     }
 
-    private Component progress() {
+    private Component progress(Place place) {
         int all = workspace.form().instrument().indicators().size();
         int done = all - workspace.open();
         Span text = new Span(words.of("verification.progress", done, all));
@@ -46,6 +45,14 @@ final class WorkspaceTop extends Div {
         bar.getElement().setAttribute("aria-labelledby", "verification-progress");
         Div progress = new Div(text, bar);
         progress.addClassName("workspace-progress");
+        workspace.form().instrument().indicators().stream()
+                .filter(indicator -> !workspace.findings().containsKey(indicator.id())).findFirst().ifPresent(open -> {
+                    Anchor why = place.at(open).link();
+                    why.setText(words.of("verification.stillOpen", workspace.open(), open.id()));
+                    why.addClassName("why-not");
+                    why.setId("why-not");
+                    progress.add(why);
+                });
         return progress;
     }
 
@@ -75,26 +82,16 @@ final class WorkspaceTop extends Div {
         return figure;
     }
 
-    private Component acts(Place place, Runnable finish, Runnable giveBack) {
-        Button done = new Button(words.of("verification.finish"), click -> finish.run());
+    private Component acts(Runnable finish, Runnable giveBack) {
+        Button done = Keys.press(new Button(words.of("verification.finish"), click -> finish.run()), "f");
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        done.setEnabled(workspace.open() == 0);
+        done.getElement().setAttribute("aria-describedby", workspace.open() == 0 ? "verification-progress" : "why-not");
         Button back = new Button(words.of("verification.giveBack"), click -> giveBack.run());
         back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         Div acts = new Div(done, back, Keys.help(words, "verification.key.",
                 List.of("confirm", "change", "save", "move", "finish", "help")));
         acts.addClassName("workspace-acts");
-        Keys.press(done, "f");
-        if (workspace.open() > 0) {
-            done.setEnabled(false);
-            Indicator next = workspace.form().instrument().indicators().stream()
-                    .filter(indicator -> !workspace.findings().containsKey(indicator.id())).findFirst().orElseThrow();
-            Anchor why = place.at(next).link();
-            why.setText(words.of("verification.stillOpen", workspace.open(), next.id()));
-            why.addClassName("why-not");
-            why.setId("why-not");
-            done.getElement().setAttribute("aria-describedby", "why-not");
-            acts.add(why);
-        }
         return acts;
     }
 }

@@ -31,9 +31,17 @@ public final class Keys {
         return component;
     }
 
+    /** The name of the key on the button that it presses; hidden where there is no keyboard. */
+    public static Component hint(String key) {
+        Span hint = new Span(key);
+        hint.addClassName("key-hint");
+        hint.getElement().setAttribute("aria-hidden", "true");
+        return hint;
+    }
+
     /** The button "?" with the help; each key's meaning is the text under prefix + key name. */
     public static Button help(Words words, String prefix, List<String> keys) {
-        Button button = new Button(VaadinIcon.KEYBOARD_O.create(), click -> dialog(words, prefix, keys).open());
+        Button button = new Button(VaadinIcon.QUESTION_CIRCLE_O.create(), click -> dialog(words, prefix, keys).open());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         button.setAriaLabel(words.of("worklist.keys.open"));
         button.setTooltipText(words.of("worklist.keys.open"));

@@ -1,0 +1,5 @@
+/**
+ * The third ring's pages and addresses for everybody outside: no session for a visitor, no Vaadin. A page shows what the
+ * domain says and calls its services; it decides nothing.
+ */
+package id.anugerah.web;

@@ -1,0 +1,58 @@
+package id.anugerah.web.site;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+
+/** The public addresses. /masuk is not among them: its form belongs to the chain that signs people in. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class SiteSecurity {
+
+    private static final String POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
+            + "object-src 'none'";
+
+    /** Pages with a form: the token lies in a cookie, so that a visitor who only registers needs no session. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain siteForms(HttpSecurity http) throws Exception {
+        XorCsrfTokenRequestAttributeHandler atOnce = new XorCsrfTokenRequestAttributeHandler();
+        // a page longer than the buffer is on its way before its form is rendered: the cookie must be set first
+        atOnce.setCsrfRequestAttributeName(null);
+        http.securityMatcher("/daftar", "/aktivasi").csrf(csrf -> csrf
+                .csrfTokenRepository(new CookieCsrfTokenRepository()).csrfTokenRequestHandler(atOnce));
+        return open(http);
+    }
+
+    /** Pages that are only read. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain sitePages(HttpSecurity http) throws Exception {
+        http.securityMatcher("/", "/daftar/terima", "/finalis/*", "/pemenang/*", "/bantuan", "/api/instansi",
+                "/api/instansi/*/unit").csrf(CsrfConfigurer::disable);
+        return open(http);
+    }
+
+    private static SecurityFilterChain open(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .headers(headers -> headers
+                        // asked again each time, but the browser may keep the page for its "back"
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "private, no-cache"))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(org.springframework.security.web.header.writers
+                                .ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+}
