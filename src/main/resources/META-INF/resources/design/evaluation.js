@@ -73,6 +73,8 @@ window.anugerahKeys = window.anugerahKeys || (() => {
       element.dataset.seen = '1';
     }, 60),
 
+    top: (element) => setTimeout(() => element.scrollIntoView(), 60),
+
     /* a workspace needs the width of the navigation; on narrow screens the drawer is an overlay and stays closed */
     drawer: (open) => {
       const layout = document.querySelector('vaadin-app-layout');

@@ -62,8 +62,9 @@ class ModelWordsTest {
     @Test
     void m1EveryProcessHasANameAndSaysWhatItIsFor() {
         assertThat(Models.all(Process.class)).allSatisfy(process -> {
-            assertThat(process.getName()).isNotBlank();
-            assertThat(process.isExecutable()).isTrue();
+            assertThat(process.getName()).as("name of %s", process.getId()).isNotBlank();
+            assertThat(process.getDocumentations()).as("documentation of %s", process.getId()).isNotEmpty();
+            assertThat(process.isExecutable()).as(process.getId()).isTrue();
         });
     }
 

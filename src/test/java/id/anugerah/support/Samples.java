@@ -1,6 +1,7 @@
 package id.anugerah.support;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,11 +14,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Evidence files of every kind, made and not shipped. */
 public final class Samples {
 
-    private static final byte[] PDF = pdf("");
+    private static final byte[] PDF = pdf(1, "");
 
     private Samples() {
     }
@@ -28,9 +30,11 @@ public final class Samples {
     }
 
     /** @param password what it is locked with; empty for an open one */
-    public static byte[] pdf(String password) {
+    public static byte[] pdf(int pages, String password) {
         try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            document.addPage(new PDPage());
+            for (int page = 0; page < pages; page++) {
+                document.addPage(new PDPage());
+            }
             if (!password.isEmpty()) {
                 document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
             }
@@ -45,6 +49,24 @@ public final class Samples {
     public static byte[] image(String format) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), format, out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The old Word format: a container with streams named like Word's. */
+    public static byte[] doc() {
+        return container("WordDocument", "1Table");
+    }
+
+    /** An OLE2 container with these streams: what old Word files are, but also installers and thumbnail stores. */
+    public static byte[] container(String... streams) {
+        try (POIFSFileSystem container = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (String stream : streams) {
+                container.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
+            }
+            container.writeFilesystem(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -114,6 +114,7 @@ public class SessionView extends Page implements BeforeEnterObserver {
     private void submit() {
         scoreboard.submit(shown.id());
         show();
+        getElement().executeJs("window.anugerahKeys.top(this)");
         notices.done(words.of("jury.sentNotice"));
     }
 

@@ -1,7 +1,6 @@
 package id.anugerah.ui.participant;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -13,13 +12,11 @@ final class Cells {
     private Cells() {
     }
 
-    static void head(NativeTable table, String... names) {
-        NativeTableRow row = table.getHead().addRow();
-        for (String name : names) {
-            NativeTableHeaderCell cell = row.addHeaderCell();
-            cell.setText(name);
-            cell.getElement().setAttribute("scope", "col");
-        }
+    static void column(NativeTableRow head, String name, boolean numbers) {
+        NativeTableHeaderCell cell = head.addHeaderCell();
+        cell.setText(name);
+        cell.getElement().setAttribute("scope", "col");
+        cell.setClassName("number", numbers);
     }
 
     static void rowHead(NativeTableRow row, String text) {

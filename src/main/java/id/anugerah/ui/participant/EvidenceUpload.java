@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 final class EvidenceUpload extends Upload {
 
     private static final int LARGEST = 2_097_152;
-    private static final String DETAIL = "event.detail.file.name";
+    private static final String NAME = "event.detail.file.name";
     private static final String SIZE = "event.detail.file.size";
 
     private final transient Words words;
@@ -38,14 +38,15 @@ final class EvidenceUpload extends Upload {
         this.problems = problems;
         setMaxFileSize(LARGEST);
         setAcceptedFileTypes(".pdf", ".doc", ".docx", ".jpg", ".jpeg", ".png");
-        Button button = new Button(words.of("participant.upload.button"), VaadinIcon.UPLOAD.create());
+        Button button = new Button(words.of("participant.upload.button"), VaadinIcon.UPLOAD.create(),
+                click -> problems.removeAll());
         setUploadButton(button);
         setDropLabel(new Span(words.of("participant.upload.drop")));
         setI18n(UploadTexts.of(words));
         UI ui = UI.getCurrent();
         setUploadHandler(UploadHandler.inMemory((file, content) -> take(ui, submission, indicator, file, content)));
-        getElement().addEventListener("upload-before", start -> problems.removeAll());
-        getElement().addEventListener("file-reject", this::rejected).addEventData(DETAIL).addEventData(SIZE);
+        getElement().addEventListener("dragenter", drag -> problems.removeAll());
+        getElement().addEventListener("file-reject", this::rejected).addEventData(NAME).addEventData(SIZE);
         // the round trip brings the new row; finished entries leave the component's own list
         getElement().addEventListener("upload-success", done -> getElement().executeJs(
                 "this.files = Array.from(this.files).filter(file => !file.complete)"));
@@ -62,7 +63,7 @@ final class EvidenceUpload extends Upload {
 
     private void rejected(DomEvent event) {
         JsonObject data = event.getEventData();
-        String name = data.getString(DETAIL);
+        String name = data.getString(NAME);
         long size = (long) data.getNumber(SIZE);
         problem(size > LARGEST ? new Refused("evidence.tooLarge", name, size) : new Refused("evidence.wrongType", name));
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.anugerah.edition.PhaseKind;
 import id.anugerah.submission.Submission;
@@ -30,10 +29,9 @@ final class JourneySteps extends OrderedList {
 
     private ListItem step(Journey stage) {
         Journey.Mark mark = stage.mark(submission);
-        Icon icon = icon(mark).create();
-        icon.getElement().setAttribute("aria-hidden", "true");
-        Div dot = new Div(icon);
+        Div dot = new Div(mark == Journey.Mark.AHEAD ? new Span(words.number(stage.ordinal() + 1)) : icon(mark).create());
         dot.addClassName("step-dot");
+        dot.getElement().setAttribute("aria-hidden", "true");
         Span name = new Span(words.of("participant.stage", stage));
         name.addClassName("step-name");
         Span state = new Span(words.of("participant.mark", mark));
@@ -68,9 +66,8 @@ final class JourneySteps extends OrderedList {
         return switch (mark) {
             case DONE -> VaadinIcon.CHECK;
             case NOW -> VaadinIcon.MAP_MARKER;
-            case AHEAD -> VaadinIcon.CIRCLE_THIN;
             case ENDED -> VaadinIcon.STOP;
-            case SKIPPED -> VaadinIcon.MINUS;
+            case AHEAD, SKIPPED -> VaadinIcon.MINUS;
         };
     }
 }

@@ -16,9 +16,12 @@ final class JuryTable extends Div {
         addClassName("table-box");
         NativeTable table = new NativeTable();
         table.setCaptionText(words.of("participant.jury"));
-        table.addClassName("table");
-        Cells.head(table, words.of("participant.jury.criterion"), words.of("participant.jury.weight"),
-                words.of("participant.jury.mean"), words.of("participant.jury.band"));
+        table.addClassNames("table", "means");
+        NativeTableRow head = table.getHead().addRow();
+        Cells.column(head, words.of("participant.jury.criterion"), false);
+        Cells.column(head, words.of("participant.jury.weight"), true);
+        Cells.column(head, words.of("participant.jury.mean"), true);
+        Cells.column(head, words.of("participant.jury.band"), false);
         NativeTableBody body = table.addBody();
         for (JurySheet.Part part : explained.result().sheet().parts()) {
             NativeTableRow group = body.addRow();

@@ -25,7 +25,8 @@ final class SaveState extends Span {
     }
 
     void saved(Instant at) {
-        show(VaadinIcon.CHECK_CIRCLE, words.of("participant.save.done", words.time(at, zone)), false);
+        show(VaadinIcon.CHECK_CIRCLE, words.of("participant.save.done", today(at) ? words.time(at, zone)
+                : words.briefMoment(at, zone)), false);
     }
 
     /** For what carries no time of its own. */
@@ -35,6 +36,10 @@ final class SaveState extends Span {
 
     void failed() {
         show(VaadinIcon.WARNING, words.of("participant.save.failed"), true);
+    }
+
+    private boolean today(Instant at) {
+        return at.atZone(zone).toLocalDate().equals(clock.instant().atZone(zone).toLocalDate());
     }
 
     private void show(VaadinIcon icon, String text, boolean problem) {

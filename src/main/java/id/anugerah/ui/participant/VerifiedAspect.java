@@ -33,9 +33,12 @@ final class VerifiedAspect extends Section {
         summary.addClassName("row-note");
         NativeTable table = new NativeTable();
         table.setCaptionText(words.of("participant.aspect", aspect.id(), words.of(aspect.title())));
-        table.addClassName("table");
-        Cells.head(table, words.of("participant.result.indicator"), words.of("participant.result.own"),
-                words.of("participant.result.verified"), words.of("participant.result.points"));
+        table.addClassNames("table", "points");
+        NativeTableRow head = table.getHead().addRow();
+        Cells.column(head, words.of("participant.result.indicator"), false);
+        Cells.column(head, words.of("participant.result.own"), false);
+        Cells.column(head, words.of("participant.result.verified"), false);
+        Cells.column(head, words.of("participant.result.points"), true);
         NativeTableBody body = table.addBody();
         aspect.indicators().forEach(indicator -> row(body, indicator));
         Div box = new Div(table);

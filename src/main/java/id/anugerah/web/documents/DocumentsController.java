@@ -8,6 +8,8 @@ import id.anugerah.evidence.MediaType;
 import id.anugerah.shared.Refused;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.WebUtils;
 
 /** GET /dokumen/…: bytes with headers that keep them harmless. Refusals become one sentence, the same for "not yours" and "not there". */
 @Controller
@@ -77,7 +80,9 @@ class DocumentsController {
     }
 
     @ExceptionHandler
-    ResponseEntity<String> refused(Refused refused, @CookieValue(name = "bahasa", defaultValue = "id") String language) {
+    ResponseEntity<String> refused(Refused refused, HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, "bahasa"); // @CookieValue does not work here
+        String language = cookie == null ? "id" : cookie.getValue();
         String sentence = texts.getMessage("refused." + refused.reason(), refused.arguments().toArray(), refused.reason(),
                 locale(language));
         return ResponseEntity.status(HttpStatus.NOT_FOUND).contentType(new org.springframework.http.MediaType(

@@ -4,7 +4,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -41,8 +42,9 @@ class LanguageSwitch implements HandlerInterceptor {
     }
 
     private static String address(HttpServletRequest request, String other) {
-        // an error page is rendered at /error, but people see the address that failed
-        String path = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+        // an error page is rendered at /error and the start page at /mulai, but people see the address they asked for
+        String path = Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+                .map(name -> (String) request.getAttribute(name)).filter(Objects::nonNull).findFirst()
                 .orElse(request.getRequestURI());
         return UriComponentsBuilder.fromPath(path).query(request.getQueryString())
                 .replaceQueryParam(PARAMETER, other).build().toUriString();

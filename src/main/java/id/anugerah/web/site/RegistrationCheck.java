@@ -19,7 +19,7 @@ class RegistrationCheck {
     /** bcrypt reads no further, so a longer password would be weaker than it looks. */
     private static final int MOST_BYTES = 72;
 
-    private static final List<String> ORDER = List.of("kind", "type", "institution", "unitName", "inChargeName",
+    private static final List<String> ORDER = List.of("kind", "type", "institution", "unit", "unitName", "inChargeName",
             "inChargePosition", "proposerName", "phone", "email", "password", "passwordAgain", "startedOn", "teleconference",
             "institutional", "wholeProcess", "noWrongDoor");
 
@@ -38,6 +38,9 @@ class RegistrationCheck {
     List<String> broken(RegistrationInput in, RegistrationForm form, List<Institution> offered) {
         Set<String> broken = new TreeSet<>(java.util.Comparator.comparingInt(ORDER::indexOf));
         broken.addAll(registrations.incomplete(form));
+        if (in.fromList() && broken.remove("unitName")) {
+            broken.add("unit"); // the free text is not asked for until "other" is chosen
+        }
         Stream.of("kind", "type", "teleconference").filter(field -> valueOf(in, field).isEmpty()).forEach(broken::add);
         if (offered.stream().noneMatch(i -> i.id().equals(form.institution()))) {
             broken.add("institution");

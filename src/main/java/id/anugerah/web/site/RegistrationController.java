@@ -113,7 +113,11 @@ class RegistrationController {
         DateWords words = new DateWords(edition.get().zone(), locale);
         Phase phase = edition.get().phase(PhaseKind.REGISTRATION);
         model.addAttribute("edition", edition.get());
-        model.addAttribute("window", StartController.window(phase, clock.instant()));
+        String window = StartController.window(phase, clock.instant());
+        model.addAttribute("window", window);
+        if (window.equals("open")) {
+            model.addAttribute("keeps", "daftar"); // the language switch sends this form, so that nothing typed is lost
+        }
         model.addAttribute("opens", words.moment(phase.opens()));
         model.addAttribute("deadline", words.deadline(phase.closes()));
         model.addAttribute("announcedOn", words.date(edition.get().announcedOn()));

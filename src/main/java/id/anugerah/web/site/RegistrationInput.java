@@ -59,7 +59,12 @@ record RegistrationInput(String kind, String type, String institution, String un
 
     /** For a UPP the one of the list, else what was written. */
     String chosenUnit() {
-        return chosenKind().equals(Optional.of(ParticipantKind.UPP)) && !unit.isEmpty() && !unit.equals(OTHER) ? unit : unitName;
+        return fromList() ? unit : unitName;
+    }
+
+    /** Whether the unit is to be chosen from a list: a UPP's, unless it is called "other". */
+    boolean fromList() {
+        return chosenKind().equals(Optional.of(ParticipantKind.UPP)) && !unit.equals(OTHER);
     }
 
     LocalDate startedOn() {

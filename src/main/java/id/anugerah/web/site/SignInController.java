@@ -30,6 +30,9 @@ class SignInController {
         List<DemoAccounts.Account> list = accounts == null ? List.of() : accounts.list();
         model.addAttribute("accounts", list);
         model.addAttribute("preparing", accounts != null && !list.isEmpty() && !accounts.ready());
+        if (accounts != null && !list.isEmpty() && !accounts.ready()) {
+            model.addAttribute("refresh", "3");
+        }
         if (accounts != null) {
             model.addAttribute("percent", accounts.percent());
             model.addAttribute("password", list.isEmpty() ? "" : accounts.password());

@@ -1,5 +1,6 @@
 package id.anugerah.web.site;
 
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +10,9 @@ import org.springframework.security.config.annotation.web.configurers.CsrfConfig
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -17,6 +21,10 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SiteSecurity {
+
+    private static final RequestMatcher PAGES = new OrRequestMatcher(
+            Stream.of("/", StartForward.PAGE, "/daftar/terima", "/finalis/*", "/pemenang/*", "/bantuan", "/api/instansi", "/api/instansi/*/unit")
+                    .map(PathPatternRequestMatcher.withDefaults()::matcher).toArray(RequestMatcher[]::new));
 
     private static final String POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
             + "object-src 'none'";
@@ -37,8 +45,8 @@ class SiteSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain sitePages(HttpSecurity http) throws Exception {
-        http.securityMatcher("/", "/daftar/terima", "/finalis/*", "/pemenang/*", "/bantuan", "/api/instansi",
-                "/api/instansi/*/unit").csrf(CsrfConfigurer::disable);
+        // Vaadin's own requests come to "/" with the parameter v-r and need the person's session
+        http.securityMatcher(request -> request.getParameter("v-r") == null && PAGES.matches(request)).csrf(CsrfConfigurer::disable);
         return open(http);
     }
 

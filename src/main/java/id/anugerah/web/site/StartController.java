@@ -33,7 +33,8 @@ class StartController {
         this.clock = clock;
     }
 
-    @GetMapping("/")
+    /** Reached at "/" through {@link StartForward}. */
+    @GetMapping(StartForward.PAGE)
     String start(Model model, Locale locale) {
         editions.current().ifPresent(edition -> show(edition, model, locale));
         List<Edition> all = editions.all();
@@ -56,6 +57,7 @@ class StartController {
         model.addAttribute("now", now.toEpochMilli());
         model.addAttribute("until", registration.closes().toEpochMilli());
         model.addAttribute("calendar", Calendar.of(edition, now, words));
+        model.addAttribute("today", words.day(now));
         model.addAttribute("line", line(edition, locale));
     }
 

@@ -59,7 +59,7 @@ class SiteTextsTest {
 
     @Test
     void everyTextThatATemplateNamesIsThere() throws IOException {
-        assertThat(found(MAIN.resolve("resources/templates"), ".html", Pattern.compile("#\\{([a-zA-Z0-9.]+)[(}]")))
+        assertThat(found(MAIN.resolve("resources/templates/site"), ".html", Pattern.compile("#\\{([a-zA-Z0-9.]+)[(}]")))
                 .hasSizeGreaterThan(100).allSatisfy(this::assertSaid);
     }
 
