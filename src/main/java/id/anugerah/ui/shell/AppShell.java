@@ -12,6 +12,7 @@ public class AppShell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addLink("stylesheet", "design/tokens.css");
         settings.addLink("stylesheet", "design/screens.css");
+        settings.addLink("icon", "design/mark.svg");
         settings.setPageTitle("Anugerah");
     }
 }

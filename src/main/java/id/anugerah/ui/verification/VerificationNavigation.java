@@ -13,6 +13,6 @@ class VerificationNavigation {
     @Bean
     NavigationEntry verificationEntry() {
         return new NavigationEntry("verification.navigation", "verifikasi", VaadinIcon.CLIPBOARD_CHECK,
-                Set.of(Role.VERIFIER, Role.LEAD_VERIFIER), 110);
+                Set.of(Role.VERIFIER, Role.LEAD_VERIFIER), 306);
     }
 }

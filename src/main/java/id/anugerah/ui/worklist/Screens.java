@@ -31,14 +31,14 @@ final class Screens {
         };
     }
 
-    String of(WorkItem item) {
+    String of(WorkItem item, String edition) {
         return switch (item.box()) {
             case TASK_VERIFY, TASK_VERIFY_AGAIN, TASK_SETTLE_DIFFERENCE -> "verifikasi/" + item.submission();
-            case TASK_SCHEDULE_SESSION -> "penyelenggara/final";
+            case TASK_SCHEDULE_SESSION -> "penyelenggara/final?edisi=" + edition;
             case TASK_SCORE_SESSION -> sessions.containsKey(item.submission())
                     ? "juri/" + sessions.get(item.submission()) : "juri";
-            case TASK_PROPOSE_SHORTLIST, TASK_RELEASE_SHORTLIST -> "penyelenggara/daftar-pendek";
-            case TASK_PROPOSE_AWARDS, TASK_RELEASE_AWARDS -> "penyelenggara/pemenang";
+            case TASK_PROPOSE_SHORTLIST, TASK_RELEASE_SHORTLIST -> "penyelenggara/daftar-pendek?edisi=" + edition;
+            case TASK_PROPOSE_AWARDS, TASK_RELEASE_AWARDS -> "penyelenggara/pemenang?edisi=" + edition;
             case TASK_FILL_ASSESSMENT -> "beranda";
         };
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import id.anugerah.edition.Edition;
 import id.anugerah.ui.shell.Words;
 import id.anugerah.worklist.WorkItem;
 import java.time.ZoneId;
@@ -24,15 +25,15 @@ final class TaskTable extends NativeTable {
     private final Words words;
     private final Times times;
     private final Tab tab;
-    private final Function<UUID, ZoneId> zones;
+    private final Function<UUID, Edition> editions;
     private final Screens screens;
     private final Consumer<WorkItem> claim;
 
-    TaskTable(Words words, Times times, Tab tab, Function<UUID, ZoneId> zones, Screens screens, Consumer<WorkItem> claim) {
+    TaskTable(Words words, Times times, Tab tab, Function<UUID, Edition> editions, Screens screens, Consumer<WorkItem> claim) {
         this.words = words;
         this.times = times;
         this.tab = tab;
-        this.zones = zones;
+        this.editions = editions;
         this.screens = screens;
         this.claim = claim;
         addClassName("task-table");
@@ -55,7 +56,7 @@ final class TaskTable extends NativeTable {
     }
 
     private NativeTableRow row(WorkItem item) {
-        ZoneId zone = zones.apply(item.edition());
+        ZoneId zone = editions.apply(item.edition()).zone();
         NativeTableRow row = new NativeTableRow();
         row.getElement().setAttribute("tabindex", "-1");
         cell(row, "body", body(item));
@@ -94,7 +95,7 @@ final class TaskTable extends NativeTable {
             take.setDisableOnClick(true);
             return take;
         }
-        Anchor open = new Anchor("/" + screens.of(item), words.of("worklist.open"));
+        Anchor open = new Anchor("/" + screens.of(item, editions.apply(item.edition()).code()), words.of("worklist.open"));
         open.getElement().setAttribute("router-link", true);
         open.setAriaLabel(words.of("worklist.openOf", item.bodyName()));
         open.addClassNames("row-act", "row-open");

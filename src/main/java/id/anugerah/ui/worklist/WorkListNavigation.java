@@ -13,6 +13,6 @@ class WorkListNavigation {
     @Bean
     NavigationEntry workListEntry() {
         return new NavigationEntry("worklist.navigation", "tugas", VaadinIcon.TASKS,
-                Set.of(Role.VERIFIER, Role.LEAD_VERIFIER, Role.PANEL_CHAIR, Role.ORGANIZER), 100);
+                Set.of(Role.VERIFIER, Role.LEAD_VERIFIER, Role.PANEL_CHAIR, Role.ORGANIZER), 305);
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouterLink;
 import id.anugerah.access.CurrentPerson;
 import id.anugerah.access.Person;
 import id.anugerah.access.Role;
+import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.finals.Scoreboard;
 import id.anugerah.shared.Refused;
@@ -28,7 +29,6 @@ import id.anugerah.worklist.WorkItem;
 import id.anugerah.worklist.WorkList;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -105,9 +105,9 @@ public class WorkListView extends Page implements BeforeEnterObserver {
             content.add(empty(tab, person));
             return;
         }
-        Map<UUID, ZoneId> zones = new HashMap<>();
+        Map<UUID, Edition> known = new HashMap<>();
         content.add(new TaskTable(words, new Times(words, clock.instant()), tab,
-                edition -> zones.computeIfAbsent(edition, id -> editions.get(id).zone()), screens, this::take).show(rows));
+                edition -> known.computeIfAbsent(edition, editions::get), screens, this::take).show(rows));
         if (items.size() > selection.shown()) {
             content.add(Chips.chip(words.of("worklist.more", Selection.STEP), false, withTab(tab).more()));
         }
