@@ -19,10 +19,10 @@ public class Anugerah {
 
     public static void main(String[] args) throws IOException {
         if (args.length > 0 && args[0].equals("rehearse")) {
-            System.exit(RehearseCommand.run(Arrays.copyOfRange(args, 1, args.length)));
+            System.exit(RehearseCommand.run(Anugerah.class, Arrays.copyOfRange(args, 1, args.length)));
         }
         if (args.length > 0 && args[0].equals("create-account")) {
-            System.exit(CreateAccountCommand.run(Arrays.copyOfRange(args, 1, args.length)));
+            System.exit(CreateAccountCommand.run(Anugerah.class, Arrays.copyOfRange(args, 1, args.length)));
         }
         SpringApplication.run(Anugerah.class, args);
     }

@@ -93,6 +93,15 @@ public class Accounts {
         return activation.submission();
     }
 
+    /** An account that was never activated lets go of its address, so that a new registration can use it. */
+    @ForModules
+    public void giveAddressFree(UUID account) {
+        if (rows.byId(account).state() == AccountState.PENDING) {
+            rows.forgetAddress(account);
+            audit.record(account, "account.expired", Map.of());
+        }
+    }
+
     @ForModules
     @Transactional(readOnly = true)
     public Optional<Account> byEmail(String email) {

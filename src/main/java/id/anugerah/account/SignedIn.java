@@ -8,7 +8,23 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** An account as Spring Security sees it. */
-record SignedIn(Person person, String hash, boolean active) implements UserDetails, CurrentPerson.HasPerson {
+final class SignedIn implements UserDetails, CurrentPerson.HasPerson {
+
+    private final Person person;
+    private final String hash;
+    private final boolean active;
+
+    private SignedIn(Person person, String hash, boolean active) {
+        this.person = person;
+        this.hash = hash;
+        this.active = active;
+    }
+
+    @Override
+    public Person person() {
+        return person;
+    }
+
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {

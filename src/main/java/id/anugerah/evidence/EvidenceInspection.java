@@ -3,7 +3,9 @@ package id.anugerah.evidence;
 import id.anugerah.shared.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
@@ -12,6 +14,7 @@ import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.Tika;
 import org.apache.tika.io.TikaInputStream;
 import org.springframework.stereotype.Component;
@@ -36,14 +39,13 @@ class EvidenceInspection {
         // a docx looks like any Office archive until its entries are read
         MediaType real = detected.equals("application/zip") || detected.equals("application/x-tika-ooxml")
                 || MediaType.DOCX.mime().equals(detected) ? MediaType.DOCX
-                : detected.equals("application/x-tika-msoffice") ? MediaType.DOC
                 : MediaType.ofMime(detected).orElseThrow(() -> new Refused("evidence.otherThanNamed", name, detected));
         Refused.unless(real == called, "evidence.otherThanNamed", name, detected);
         switch (real) {
             case PDF -> checkPdf(name, content);
             case DOCX -> checkDocx(name, content);
             case JPEG, PNG -> checkImage(name, content);
-            case DOC -> { }
+            case DOC -> checkDoc(name, content);
         }
         return real;
     }
@@ -67,7 +69,16 @@ class EvidenceInspection {
         }
     }
 
+    private static void checkDoc(String name, byte[] content) {
+        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+            container.createDocumentInputStream("WordDocument").readAllBytes();
+        } catch (IOException | RuntimeException e) {
+            throw new Refused("evidence.damaged", name);
+        }
+    }
+
     private static void checkDocx(String name, byte[] content) {
+        Refused.unless(endsLikeAZip(content), "evidence.damaged", name);
         boolean document = false;
         long unpacked = 0;
         int entries = 0;
@@ -89,16 +100,31 @@ class EvidenceInspection {
         Refused.unless(document, "evidence.otherThanNamed", name, "application/zip");
     }
 
+    /** The list of entries at the end is there; a reader from the front does not miss it. */
+    private static boolean endsLikeAZip(byte[] content) {
+        for (int i = content.length - 22; i >= Math.max(0, content.length - 22 - 65_535); i--) {
+            if (content[i] == 'P' && content[i + 1] == 'K' && content[i + 2] == 5 && content[i + 3] == 6) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void checkImage(String name, byte[] content) {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             Refused.unless(readers.hasNext(), "evidence.damaged", name);
             ImageReader reader = readers.next();
+            List<String> warnings = new ArrayList<>();
+            reader.addIIOReadWarningListener((source, warning) -> warnings.add(warning));
             reader.setInput(in);
             long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
             Refused.unless(pixels <= MOST_PIXELS, "evidence.tooManyPixels", name);
             reader.read(0);
             reader.dispose();
+            // a JPEG that breaks off is filled up with grey and only a warning
+            Refused.unless(warnings.stream().noneMatch(w -> w.contains("EOI") || w.startsWith("Premature end")),
+                    "evidence.damaged", name);
         } catch (IOException | IllegalArgumentException e) {
             throw new Refused("evidence.damaged", name);
         }

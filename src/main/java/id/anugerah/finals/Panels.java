@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,7 +77,7 @@ public class Panels {
         Refused.unless(!conflict, "finals.conflict", judging.name());
         UUID id = UUID.randomUUID();
         rows.insertSession(new Session(id, submission, finalist.reference(), finalist.bodyName(), panel, startsAt, link,
-                Session.State.PLANNED));
+                Session.State.PLANNED, Optional.empty()));
         audit.record(submission, "session.scheduled", Map.of("panel", panel.toString(), "startsAt", startsAt.toString()));
         workList.complete(Box.TASK_SCHEDULE_SESSION, submission, Map.of());
         return id;

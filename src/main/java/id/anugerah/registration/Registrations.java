@@ -140,10 +140,11 @@ public class Registrations {
         tell(submission, "refused");
     }
 
-    /** The box task_expire_registration: the body may be registered again. */
+    /** The box task_expire_registration: body and address may be registered again. */
     @ForModules
     public void expire(UUID submission) {
         submissions.enter(submission, SubmissionState.EXPIRED);
+        accounts.giveAddressFree(submissions.get(submission).owner());
     }
 
     private void tell(UUID id, String kind) {

@@ -67,10 +67,16 @@ class Evaluators {
                 Option claimed = workspace.form().answers().get(indicator.id()).option().orElseThrow();
                 Option verified = temper(claimed, severity, random);
                 stage.run(verifier, () -> verifications.judge(submission, indicator.id(), verified,
-                        verified == claimed ? "" : "Bukti belum menunjukkan unsur yang diminta panduan."));
+                        reason(claimed, verified)));
             }
         }
         stage.run(verifier, () -> verifications.finish(submission));
+    }
+
+    private static String reason(Option claimed, Option verified) {
+        return verified == claimed ? "" : verified.compareTo(claimed) > 0
+                ? "Bukti belum menunjukkan semua unsur yang diminta panduan."
+                : "Bukti menunjukkan lebih banyak unsur daripada yang dipilih peserta.";
     }
 
     private static Option temper(Option claimed, double severity, SplittableRandom random) {

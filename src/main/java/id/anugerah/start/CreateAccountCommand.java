@@ -1,6 +1,5 @@
 package id.anugerah.start;
 
-import id.anugerah.Anugerah;
 import id.anugerah.access.Role;
 import id.anugerah.account.Accounts;
 import id.anugerah.account.NewAccount;
@@ -28,7 +27,7 @@ public final class CreateAccountCommand {
     }
 
     /** @return the exit code: 0, 1 when refused, 2 for words that it does not understand */
-    public static int run(String... args) throws IOException {
+    public static int run(Class<?> application, String... args) throws IOException {
         Map<String, String> given = new HashMap<>();
         Arrays.stream(args).map(arg -> arg.split("=", 2)).filter(p -> p.length == 2).forEach(p -> given.put(p[0], p[1]));
         if (!given.keySet().equals(Set.of("--email", "--name", "--roles")) || !known(given.get("--roles"))) {
@@ -36,7 +35,7 @@ public final class CreateAccountCommand {
             return 2;
         }
         String password = password();
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Anugerah.class)
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE).run(RehearseCommand.HEADLESS)) {
             return create(context, given, password);
         }

@@ -1,6 +1,5 @@
 package id.anugerah.start;
 
-import id.anugerah.Anugerah;
 import id.anugerah.rehearsal.Rehearsal;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,7 +20,7 @@ public final class RehearseCommand {
     }
 
     /** @return the exit code: 0, or 2 for words that it does not understand */
-    public static int run(String... args) {
+    public static int run(Class<?> application, String... args) {
         Map<String, Long> numbers = new HashMap<>(Map.of("--ip", 237L, "--upp", 202L, "--seed", 1L));
         for (String arg : args) {
             String[] parts = arg.split("=", 2);
@@ -31,7 +30,7 @@ public final class RehearseCommand {
             }
             numbers.put(parts[0], Long.parseLong(parts[1]));
         }
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Anugerah.class)
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .run(throwAway())) {
             context.getBean(GroundWork.class).lay();

@@ -13,14 +13,13 @@ window.anugerahDiagram = (element, xml, marks) => {
   };
   const ink = probe('--lumo-body-text-color');
   const paper = probe('--lumo-base-color');
-  const large = element.clientWidth < 1300;
   const viewer = new BpmnJS({
     container: element,
     zoomScroll: { enabled: false },
     bpmnRenderer: { defaultFillColor: paper, defaultStrokeColor: ink },
     textRenderer: {
-      defaultStyle: { fontFamily: style.fontFamily, fontSize: large ? 19 : 15, lineHeight: 1.15 },
-      externalStyle: { fontFamily: style.fontFamily, fontSize: large ? 17 : 14, lineHeight: 1.15 },
+      defaultStyle: { fontFamily: style.fontFamily, fontSize: 15, lineHeight: 1.2 },
+      externalStyle: { fontFamily: 'Arial, Helvetica, sans-serif', fontSize: 11.5, lineHeight: 1.2 },
     },
   });
   const canvas = viewer.get('canvas');
@@ -43,15 +42,27 @@ window.anugerahDiagram = (element, xml, marks) => {
       overlays.add(box, { position: { top: 0, left: box.width }, html: badge, scale: { min: 1, max: 1.2 }, show: {} });
     });
   };
-  const fit = () => {
-    canvas.resized();
+  const margin = 40;
+  const view = (scale, middle) => {
     const all = canvas.viewbox().inner;
-    const scale = Math.min(1, canvas.getSize().width / (all.width + 60));
-    const readable = Math.max(scale, element.clientWidth < 600 ? 0.45 : 0.3);
-    const width = canvas.getSize().width / readable;
-    const height = canvas.getSize().height / readable;
-    const left = readable > scale ? all.x - 30 : all.x - (width - all.width) / 2;
-    canvas.viewbox({ x: left, y: all.y - (height - all.height) / 2, width, height });
+    const width = canvas.getSize().width / scale;
+    const height = canvas.getSize().height / scale;
+    const centred = all.x - (width - all.width) / 2;
+    const x = width > all.width + 2 * margin ? centred
+      : Math.min(Math.max(middle - width / 2, all.x - margin), all.x + all.width + margin - width);
+    canvas.viewbox({ x, y: all.y - (height - all.height) / 2, width, height });
+  };
+  const whole = () => Math.min(1, canvas.getSize().width / (canvas.viewbox().inner.width + 2 * margin));
+  const fit = () => view(whole(), 0);
+  /* readable first: the whole if it can be read, else the part where most stand */
+  const begin = () => {
+    canvas.resized();
+    const active = marks.filter((mark) => mark.active).map((mark) => viewer.get('elementRegistry').get(mark.box)).filter(Boolean);
+    const middle = active.length ? active.reduce((sum, box) => sum + box.x + box.width / 2, 0) / active.length : 0;
+    const all = canvas.viewbox().inner;
+    element.style.height = `${Math.round((all.height + 2 * margin) * Math.max(whole(), 0.62))}px`;
+    canvas.resized();
+    view(Math.max(whole(), 0.62), middle);
   };
   element.diagram = {
     mark: put,
@@ -61,7 +72,7 @@ window.anugerahDiagram = (element, xml, marks) => {
     close: () => viewer.destroy(),
   };
   viewer.importXML(xml).then(() => {
-    fit();
+    begin();
     put(marks);
   });
 };

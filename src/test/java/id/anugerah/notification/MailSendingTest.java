@@ -14,14 +14,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.modulith.events.core.EventPublicationRegistry;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Real SMTP, switched off and on: an act never waits for it, and every mail leaves once. */
-@SpringBootTest(classes = Anugerah.class, properties = {"anugerah.database.mode=ephemeral", "spring.datasource.url=",
+@SpringBootTest(classes = Anugerah.class, webEnvironment = WebEnvironment.NONE, properties = {"anugerah.database.mode=ephemeral", "spring.datasource.url=",
     "anugerah.start=none", "camunda.bpm.job-execution.enabled=false", "spring.mail.host=127.0.0.1", "spring.mail.port=3025",
-    "anugerah.mail.from=penyelenggara@contoh.id"})
+    "anugerah.mail.from=penyelenggara@contoh.id",
+    "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+        + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig"})
 class MailSendingTest {
 
     private static final ServerSetup SMTP = ServerSetupTest.SMTP;

@@ -60,6 +60,13 @@ public class AccountRows {
                 .param("state", state.name()).param("id", id).update();
     }
 
+    public void forgetAddress(UUID id) {
+        jdbc.sql("""
+                        update account set state = 'DISABLED', email = id || '@kedaluwarsa.invalid', version = version + 1
+                        where id = :id""")
+                .param("id", id).update();
+    }
+
     public void insertActivation(String tokenHash, UUID account, UUID submission, Instant expires) {
         jdbc.sql("""
                         insert into activation (token_hash, account, submission, expires_at)

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,8 @@ public class FinalsRows {
     private static final RowMapper<Session> SESSION = (rs, n) -> new Session(rs.getObject("id", UUID.class),
             rs.getObject("submission", UUID.class), rs.getString("reference"), rs.getString("body_name"),
             rs.getObject("panel", UUID.class), rs.getObject("starts_at", OffsetDateTime.class).toInstant(),
-            rs.getString("link"), Session.State.valueOf(rs.getString("state")));
+            rs.getString("link"), Session.State.valueOf(rs.getString("state")),
+            Optional.ofNullable(rs.getObject("opened_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
 
     private final JdbcClient jdbc;
 
@@ -108,7 +110,9 @@ public class FinalsRows {
 
     public void move(UUID session, Session.State from, Session.State to, Instant now) {
         int moved = jdbc.sql("""
-                        update session set state = :to, closed_at = case when :to = 'CLOSED' then :now end
+                        update session set state = :to,
+                            opened_at = case when :to = 'OPEN' then cast(:now as timestamptz) else opened_at end,
+                            closed_at = case when :to = 'CLOSED' then cast(:now as timestamptz) end
                         where id = :id and state = :from""")
                 .param("to", to.name()).param("now", now.atOffset(ZoneOffset.UTC)).param("id", session)
                 .param("from", from.name()).update();

@@ -1,4 +1,4 @@
 /**
- * Boxes of registration.bpmn.
+ * The boxes of registration.bpmn: eligibility and group by decision table, admission, refusal, expiry.
  */
 package id.anugerah.process.registration;

@@ -1,4 +1,4 @@
 /**
- * Boxes of verification.bpmn.
+ * The boxes of verification.bpmn that nobody sits at: second opinion, comparison of two opinions, the verified score.
  */
 package id.anugerah.process.verification;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.anugerah.ui.shell.Words;
 import java.util.List;
@@ -31,7 +32,9 @@ public class ProcessDiagram extends Div {
         addClassName("process-diagram");
         canvas.addClassName("process-canvas");
         canvas.getElement().setAttribute("role", "img").setAttribute("aria-label", label);
-        Div tools = new Div(tool(words, "zoomIn", VaadinIcon.PLUS, "zoom(1.25)"),
+        Span hint = new Span(words.of("diagram.hint"));
+        hint.addClassName("diagram-hint");
+        Div tools = new Div(hint, tool(words, "zoomIn", VaadinIcon.PLUS, "zoom(1.25)"),
                 tool(words, "zoomOut", VaadinIcon.MINUS, "zoom(0.8)"), tool(words, "left", VaadinIcon.ARROW_LEFT, "move(1)"),
                 tool(words, "right", VaadinIcon.ARROW_RIGHT, "move(-1)"), tool(words, "fit", VaadinIcon.EXPAND_SQUARE, "fit()"));
         tools.addClassName("diagram-tools");

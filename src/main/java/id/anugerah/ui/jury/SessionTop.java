@@ -23,13 +23,13 @@ final class SessionTop extends Div {
         who.addClassName("workspace-who");
         Div right = new Div(new SessionState(words, session.state()));
         right.addClassName("session-facts");
-        if (session.state() == Session.State.OPEN && now.isAfter(session.startsAt())) {
+        if (session.state() == Session.State.OPEN && session.openedAt().isPresent()) {
             Span timer = new Span();
             timer.addClassName("timer");
             timer.getElement().setAttribute("role", "timer").setAttribute("aria-label", words.of("jury.timer"));
             timer.setTitle(words.of("jury.timer"));
             timer.getElement().executeJs("window.anugerahKeys.timer(this, $0)",
-                    (double) Duration.between(session.startsAt(), now).toSeconds());
+                    (double) Duration.between(session.openedAt().get(), now).toSeconds());
             right.add(timer);
         }
         if (session.state() != Session.State.CLOSED && session.link().startsWith("https://")) {

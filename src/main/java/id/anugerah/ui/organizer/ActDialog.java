@@ -29,7 +29,7 @@ final class ActDialog extends Dialog {
         setWidth("36rem");
         setMaxWidth("100%");
         setCloseOnOutsideClick(false);
-        problem.addClassName("problem");
+        problem.addClassName("act-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         body.addClassName("act-body");

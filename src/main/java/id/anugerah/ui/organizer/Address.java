@@ -1,6 +1,7 @@
 package id.anugerah.ui.organizer;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -41,6 +42,10 @@ final class Address {
         RouterLink link = new RouterLink(reference, SubmissionView.class, new RouteParameters(SubmissionView.ID, reference));
         link.setQueryParameters(of(edition));
         return link;
+    }
+
+    static void open(UI ui, String reference, Edition edition) {
+        ui.navigate(SubmissionView.class, new RouteParameters(SubmissionView.ID, reference), of(edition));
     }
 
     /** The same as plain text for places that need no component. */

@@ -8,6 +8,7 @@ import id.anugerah.ui.shell.Words;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What happened, oldest first: when, who, what, and the seal that binds each row to the one before. */
 final class AuditTimeline extends OrderedList {
@@ -22,11 +23,10 @@ final class AuditTimeline extends OrderedList {
             Span who = new Span(actor.apply(row));
             who.addClassName("timeline-who");
             ListItem item = new ListItem(when, what, who);
-            audit.details(row).forEach((name, value) -> {
-                Span detail = new Span(name + ": " + value);
-                detail.addClassName("timeline-detail");
-                item.add(detail);
-            });
+            Span detail = new Span(audit.details(row, zone).entrySet().stream()
+                    .map(each -> each.getKey() + ": " + each.getValue()).collect(Collectors.joining(" · ")));
+            detail.addClassName("timeline-detail");
+            item.add(detail);
             Span seal = new Span(row.hash().substring(0, 12));
             seal.addClassName("seal");
             seal.setTitle(words.of("organizer.audit.seal") + ": " + row.hash());

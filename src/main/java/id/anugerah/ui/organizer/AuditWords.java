@@ -4,18 +4,23 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.anugerah.audit.AuditRow;
-import id.anugerah.submission.Group;
 import id.anugerah.ui.shell.Words;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
 
-/** Audit rows in words; what the bundles do not know yet is shown as it is written, never hidden. */
+/** Audit rows in words; what the bundles do not know yet is shown as it is written. Only technical ids are left out. */
 @Component
 class AuditWords {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Words words;
 
@@ -28,29 +33,34 @@ class AuditWords {
     }
 
     /** Names and values of the details, in their order. */
-    Map<String, String> details(AuditRow row) {
+    Map<String, String> details(AuditRow row, ZoneId zone) {
         Map<String, String> details = new LinkedHashMap<>();
-        JsonNode json = read(row.details());
-        json.fields().forEachRemaining(field -> details.put(
-                known("organizer.auditDetail." + field.getKey(), field.getKey()), value(field.getKey(), field.getValue())));
+        read(row.details()).fields().forEachRemaining(field -> {
+            if (!ID.matcher(field.getValue().asText()).matches()) {
+                details.put(known("organizer.auditDetail." + field.getKey(), field.getKey()),
+                        value(field.getKey(), field.getValue(), zone));
+            }
+        });
         return details;
     }
 
-    private String value(String name, JsonNode value) {
+    private String value(String name, JsonNode value, ZoneId zone) {
         if (value.isBoolean()) {
             return words.of(value.asBoolean() ? "organizer.yes" : "organizer.no");
         }
         if (value.isArray()) {
-            StringBuilder list = new StringBuilder();
-            value.forEach(each -> list.append(list.isEmpty() ? "" : ", ").append(each.asText()));
-            return list.isEmpty() ? "–" : list.toString();
+            List<String> list = new ArrayList<>();
+            value.forEach(each -> list.add(known("organizer." + ("refusals".equals(name) ? "refusal." : "secondOpinion.")
+                    + each.asText(), each.asText())));
+            return list.isEmpty() ? words.of("organizer.none") : String.join(", ", list);
         }
         String text = value.asText();
         return switch (name) {
-            case "group" -> Address.constant(Group.class, text).map(group -> words.of("group", group)).orElse(text);
-            case "round" -> known("round." + text, text);
-            case "indicator", "reference", "reason" -> text;
-            default -> text.length() == 64 && text.matches("[0-9a-f]+") ? text.substring(0, 12) + "…" : text;
+            case "group", "round" -> known(name + "." + text, text);
+            case "kind" -> known("releaseKind." + text, text);
+            case "startsAt" -> words.briefMoment(Instant.parse(text), zone);
+            case "hash" -> text.substring(0, Math.min(12, text.length()));
+            default -> text;
         };
     }
 

@@ -24,6 +24,6 @@ final class Calendars {
                 .setWeekdaysShort(days.stream()
                         .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, words.locale())).toList())
                 .setToday(words.of("organizer.today")).setCancel(words.of("organizer.cancel")).setFirstDayOfWeek(1)
-                .setDateFormat("d MMMM yyyy");
+                .setDateFormat("dd/MM/yyyy");
     }
 }

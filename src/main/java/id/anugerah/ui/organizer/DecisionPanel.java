@@ -72,7 +72,7 @@ final class DecisionPanel extends Div {
             Button propose = button("organizer.propose." + kind, VaadinIcon.PAPERPLANE_O, () -> acts.propose(decision));
             propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             boolean somebody = decision.list().selected() > 0;
-            propose.setEnabled(somebody && decision.due());
+            propose.setEnabled(somebody && (decision.due() || decision.release().isPresent()));
             row.add(propose);
             if (!propose.isEnabled()) {
                 row.add(note(words.of("organizer.decision." + (somebody ? "notYet." : "nobody.") + kind)));

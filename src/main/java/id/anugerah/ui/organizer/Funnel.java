@@ -29,7 +29,7 @@ final class Funnel extends Div {
         this.all = all;
         addClassName("table-box");
         NativeTable table = new NativeTable();
-        table.addClassName("funnel");
+        table.addClassNames("funnel", "stacked");
         table.setCaptionText(words.of("organizer.funnel.caption"));
         table.getHead().add(head());
         for (SubmissionState state : SubmissionState.values()) {
@@ -70,7 +70,8 @@ final class Funnel extends Div {
             long each = count(states, Optional.of(group));
             NativeTableCell cell = each == 0 ? new NativeTableCell("–")
                     : new NativeTableCell(Address.submissions(words.number(each), edition, states, Optional.of(group)));
-            cell.addClassName("number");
+            cell.addClassNames("number", "of-group");
+            cell.getElement().setAttribute("data-label", words.of("group", group));
             row.add(cell);
         }
         return row;

@@ -20,7 +20,7 @@ final class MemberRow extends Div {
     private final Select<Panel.Background> background = new Select<>();
 
     MemberRow(Words words, List<Account> jurors, Panel.Background first, Consumer<MemberRow> removed) {
-        addClassName("member-row");
+        addClassName("act-member-row");
         juror.setLabel(words.of("organizer.panel.juror"));
         juror.setItems(jurors);
         juror.setItemLabelGenerator(Account::name);

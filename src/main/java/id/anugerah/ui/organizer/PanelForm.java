@@ -39,7 +39,7 @@ final class PanelForm extends VerticalLayout {
         chair.setWidthFull();
         rows.setPadding(false);
         rows.setSpacing(false);
-        problem.addClassName("field-problem");
+        problem.addClassName("act-field-problem");
         problem.setVisible(false);
         Button more = new Button(words.of("organizer.panel.addJuror"), VaadinIcon.PLUS.create(), click -> addRow(null));
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);

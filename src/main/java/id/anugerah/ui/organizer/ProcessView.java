@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -81,7 +80,7 @@ class ProcessView extends EditionPage {
             made.getBody().add(new NativeTableRow(name, new NativeTableCell(stage.states().stream()
                     .map(state -> words().of("state", state)).collect(Collectors.joining(", "))), cell));
         }
-        Div box = new Div(made, new Paragraph(words().of("organizer.process.note")));
+        Div box = new Div(made);
         box.addClassName("table-box");
         return box;
     }

@@ -65,7 +65,7 @@ final class RankTable extends Div {
         NativeTableCell cell = new NativeTableCell(words.of("organizer.rank.cut", quota));
         cell.getElement().setAttribute("colspan", "5");
         if (lines.size() > quota && !lines.get(quota).decidedBy().equals("points")) {
-            cell.add(new Span(" " + words.of("organizer.rank.tieOnLine", decidedBy(lines.get(quota)))));
+            cell.add(new Span(" " + words.of("organizer.rank.tieOnLine", decider(lines.get(quota).decidedBy()))));
         }
         NativeTableRow row = new NativeTableRow(cell);
         row.addClassName("cut");
@@ -85,7 +85,7 @@ final class RankTable extends Div {
     private NativeTableRow row(int index) {
         DecisionList.Line line = lines.get(index);
         NativeTableRow row = new NativeTableRow(cell("rank", new Span(String.valueOf(line.rank()))), body(line),
-                points(index), cell("decidedBy", new Span(index == 0 ? "–" : decidedBy(line))), outcome(index));
+                points(index), cell("decidedBy", new Span(behind(index))), outcome(index));
         row.addClassName(line.selected() ? "in" : "out");
         return row;
     }
@@ -129,12 +129,21 @@ final class RankTable extends Div {
         return cell(awards ? "category" : "outcome", badge);
     }
 
-    private String decidedBy(DecisionList.Line line) {
-        String step = line.decidedBy();
-        if (step.startsWith("aspect:")) {
-            return words.of("organizer.decidedBy.aspect", step.substring("aspect:".length()));
+    /** What sets the line behind the one above. */
+    private String behind(int index) {
+        String step = lines.get(index).decidedBy();
+        if (index == 0 || step.isEmpty()) {
+            return "–";
         }
-        return words.of("organizer.decidedBy." + (step.isEmpty() ? "first" : step.replace(':', '.')));
+        return step.equals("points") ? words.of("organizer.behind.points",
+                words.of(lines.get(index - 1).points().minus(lines.get(index).points())))
+                : words.of("organizer.behind.tie", decider(step));
+    }
+
+    /** A step of the tie rule in words. */
+    private String decider(String step) {
+        return step.startsWith("aspect:") ? words.of("organizer.decider.aspect", step.substring("aspect:".length()))
+                : words.of("organizer.decider." + step.replace(':', '.'));
     }
 
     private NativeTableCell cell(String column, Span content) {

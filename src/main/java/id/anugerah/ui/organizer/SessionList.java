@@ -43,7 +43,9 @@ final class SessionList extends Div {
         Span state = new Span(words.of("sessionState." + session.state().name()));
         state.getElement().getThemeList().add(session.state() == Session.State.OPEN ? "badge success"
                 : session.state() == Session.State.CLOSED ? "badge contrast" : "badge");
-        Div row = new Div(time, name, new Div(board.panelName(session.panel())), state);
+        Div panel = new Div(board.panelName(session.panel()));
+        panel.addClassName("row-panel");
+        Div row = new Div(time, name, panel, new Div(state));
         if (session.link().matches("https?://\\S+")) {
             Anchor link = new Anchor(session.link(), words.of("organizer.session.open"), AnchorTarget.BLANK);
             link.getElement().setAttribute("rel", "noopener noreferrer");

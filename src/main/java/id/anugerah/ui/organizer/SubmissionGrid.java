@@ -26,7 +26,7 @@ final class SubmissionGrid extends Grid<Submission> {
         this.words = words;
         this.edition = edition;
         addClassName("submission-grid");
-        addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
         setMultiSort(true, MultiSortPriority.APPEND, true);
         setAllRowsVisible(false);
         card = addColumn(cards()).setHeader(words.of("organizer.submissions.title")).setAutoWidth(false);
@@ -42,7 +42,7 @@ final class SubmissionGrid extends Grid<Submission> {
             }
         });
         addItemClickListener(click -> getUI().ifPresent(ui ->
-                ui.navigate(Address.submissionHref(click.getItem().reference(), edition))));
+                Address.open(ui, click.getItem().reference(), edition)));
         narrow();
     }
 
@@ -55,13 +55,14 @@ final class SubmissionGrid extends Grid<Submission> {
 
     private Column<Submission> column(SubmissionColumn column) {
         Column<Submission> made = switch (column) {
-            case REFERENCE -> addColumn(reference()).setFlexGrow(0).setWidth("10rem");
-            case STATE -> addColumn(state()).setFlexGrow(0).setWidth("12rem");
-            case BODY -> addColumn(Submission::bodyName).setFlexGrow(3).setWidth("16rem");
-            case KIND -> addColumn(s -> text(column, s)).setFlexGrow(0).setWidth("5.5rem");
-            case GROUP -> addColumn(s -> text(column, s)).setFlexGrow(1).setWidth("8rem");
-            case SUBMITTED -> addColumn(s -> text(column, s)).setFlexGrow(0).setWidth("11rem");
-            case CLAIMED, VERIFIED, JURY -> addColumn(s -> text(column, s)).setFlexGrow(0).setWidth("7rem")
+            case REFERENCE -> addColumn(reference()).setFlexGrow(0).setWidth("8rem");
+            case STATE -> addColumn(state()).setFlexGrow(0).setWidth("10rem");
+            case BODY -> addColumn(Submission::bodyName).setFlexGrow(3).setWidth("9rem");
+            case KIND -> addColumn(s -> text(column, s)).setFlexGrow(0).setWidth("4.25rem");
+            case GROUP -> addColumn(s -> text(column, s)).setFlexGrow(0).setWidth("6.5rem");
+            case SUBMITTED -> addColumn(s -> text(column, s)).setFlexGrow(0).setWidth("7rem");
+            case CLAIMED, VERIFIED, JURY -> addColumn(s -> text(column, s)).setFlexGrow(0)
+                    .setWidth(column == SubmissionColumn.VERIFIED ? "6rem" : "5.25rem")
                     .setTextAlign(ColumnTextAlign.END);
         };
         return made.setKey(column.name()).setHeader(column.title(words)).setSortable(true).setComparator(column.order())

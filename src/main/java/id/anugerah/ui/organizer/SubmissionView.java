@@ -63,8 +63,11 @@ class SubmissionView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        String id = event.getRouteParameters().get(ID).orElse("");
-        Optional<String> code = event.getLocation().getQueryParameters().getSingleParameter(Address.EDITION);
+        find(event.getRouteParameters().get(ID).orElse(""),
+                event.getLocation().getQueryParameters().getSingleParameter(Address.EDITION));
+    }
+
+    private void find(String id, Optional<String> code) {
         for (Edition edition : editions.all()) {
             if (code.isEmpty() || code.get().equals(edition.code())) {
                 Optional<Submission> found = submissions.of(edition.id()).stream()
@@ -127,7 +130,7 @@ class SubmissionView extends Page implements BeforeEnterObserver {
         if (row.actor() == null) {
             return words.of("organizer.system");
         }
-        return row.actor().equals(s.owner()) ? words.of("organizer.participant")
+        return row.actor().equals(s.owner()) || row.action().equals("submission.registered") ? words.of("organizer.participant")
                 : names.getOrDefault(row.actor(), people.unknown());
     }
 
@@ -140,8 +143,8 @@ class SubmissionView extends Page implements BeforeEnterObserver {
                 .withReason(words.of("organizer.disqualify.reason")).act(words.of("organizer.disqualify.confirm"), reason -> {
                     submissions.disqualify(s.id(), reason);
                     notices.done(words.of("organizer.disqualify.done", s.bodyName()));
-                    getUI().ifPresent(ui -> ui.navigate(Address.submissionHref(s.reference(), edition)));
-                    getUI().ifPresent(ui -> ui.getPage().reload());
+                    removeAll();
+                    find(s.reference(), Optional.of(edition.code()));
                 }).open());
         return button;
     }

@@ -58,6 +58,7 @@ final class AnswerEditor extends Div {
             boolean changed = draft.changed();
             draft.save();
             note.setInvalid(false);
+            note.acknowledge(draft.note());
             if (changed) {
                 draft.savedAt().ifPresent(state::saved);
             }
@@ -90,6 +91,7 @@ final class AnswerEditor extends Div {
             draft.accept(draft.newest());
             options.setValue(draft.option().orElse(null));
             note.setValue(draft.note());
+            note.acknowledge(draft.note());
             draft.savedAt().ifPresent(state::saved);
         } else {
             draft.insist(draft.newest());

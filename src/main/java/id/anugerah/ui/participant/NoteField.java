@@ -35,6 +35,17 @@ final class NoteField extends TextArea {
                 };
                 this.addEventListener('input', show);
                 this.addEventListener('value-changed', show);
-                show();""", count.getElement(), words.of("participant.note.left"), words.of("participant.note.over"), MOST));
+                show();
+                this.acknowledged = this.value;
+                window.addEventListener('beforeunload', leaving => {
+                  if (this.isConnected && this.value !== this.acknowledged) {
+                    leaving.preventDefault();
+                  }
+                });""", count.getElement(), words.of("participant.note.left"), words.of("participant.note.over"), MOST));
+    }
+
+    /** Tells the browser what is saved: only closing the window with something else on the page warns. */
+    void acknowledge(String saved) {
+        getElement().executeJs("this.acknowledged = $0", saved);
     }
 }

@@ -38,10 +38,14 @@ public class Frame extends AppLayout {
         navigation.setLabel(words.of("shell.navigation"));
         entries.stream().filter(entry -> person.roles().stream().anyMatch(entry.roles()::contains))
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
-                .forEach(entry -> navigation.addItem(new SideNavItem(words.of(entry.label()), "/" + entry.path(),
-                        entry.icon().create())));
+                .forEach(entry -> navigation.addItem(line(words, entry)));
         addToDrawer(navigation);
-        setDrawerOpened(true);
+    }
+
+    private static SideNavItem line(Words words, NavigationEntry entry) {
+        SideNavItem line = new SideNavItem(words.of(entry.label()), "/" + entry.path(), entry.icon().create());
+        line.setMatchNested(true);
+        return line;
     }
 
     private static Button language(Words words) {
@@ -57,6 +61,7 @@ public class Frame extends AppLayout {
     private static Button signOut(Words words) {
         Button button = new Button(words.of("shell.signOut"), VaadinIcon.SIGN_OUT.create());
         button.addClassName("frame-sign-out");
+        button.setAriaLabel(words.of("shell.signOut"));
         button.addClickListener(click -> UI.getCurrent().getPage().executeJs("""
                 const form = document.createElement('form');
                 form.method = 'post';

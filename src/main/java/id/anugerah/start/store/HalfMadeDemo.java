@@ -1,4 +1,4 @@
-package id.anugerah.start;
+package id.anugerah.start.store;
 
 import id.anugerah.platform.database.DatabaseKind;
 import javax.sql.DataSource;
