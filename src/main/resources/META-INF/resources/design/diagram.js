@@ -42,7 +42,7 @@ window.anugerahDiagram = (element, xml, marks) => {
       overlays.add(box, { position: { top: 0, left: box.width }, html: badge, scale: { min: 1, max: 1.2 }, show: {} });
     });
   };
-  const margin = 40;
+  const margin = 64;
   const view = (scale, middle) => {
     const all = canvas.viewbox().inner;
     const width = canvas.getSize().width / scale;

@@ -12,7 +12,6 @@ import id.anugerah.registration.Registrations;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -28,6 +27,8 @@ public final class Case {
     private final Bodies.Body body;
     private final String email;
     private LocalDate startedOn = LocalDate.of(2015, 1, 1);
+    private Person owner;
+    private UUID id;
 
     Case(Product product, Season season, Bodies.Body body, int number) {
         this.product = product;
@@ -43,6 +44,9 @@ public final class Case {
 
     public Case registered() {
         product.runAs(Product.NOBODY, () -> product.the(Registrations.class).register(form(email)));
+        owner = product.the(Accounts.class).byEmail(email).orElseThrow().person();
+        id = product.sql().sql("select id from submission where owner = :owner order by registered_at desc limit 1")
+                .param("owner", owner.id()).query(UUID.class).single();
         product.dueJobs();
         return this;
     }
@@ -66,9 +70,9 @@ public final class Case {
     }
 
     public String activationToken() {
-        Matcher link = LINK.matcher(product.sql().sql("select body from mail where recipient = :email order by written_at")
-                .param("email", email).query(String.class).list().get(0));
-        return link.results().findFirst().orElseThrow().group(1);
+        return product.sql().sql("select body from mail where recipient = :email order by written_at desc")
+                .param("email", email).query(String.class).list().stream().map(LINK::matcher).filter(Matcher::find)
+                .findFirst().orElseThrow().group(1);
     }
 
     /** Every indicator gets this option, and evidence where it is needed. */
@@ -124,13 +128,13 @@ public final class Case {
         return product.the(Submissions.class).get(id());
     }
 
+    /** The case that the last registration opened. */
     public UUID id() {
-        List<Submission> own = product.as(owner(), () -> product.the(Submissions.class).mine());
-        return own.get(0).id();
+        return id;
     }
 
     public Person owner() {
-        return product.the(Accounts.class).byEmail(email).orElseThrow().person();
+        return owner;
     }
 
     public Evaluation evaluation() {

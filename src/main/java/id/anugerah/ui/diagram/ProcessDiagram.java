@@ -31,7 +31,7 @@ public class ProcessDiagram extends Div {
         this.xml = xml;
         addClassName("process-diagram");
         canvas.addClassName("process-canvas");
-        canvas.getElement().setAttribute("role", "img").setAttribute("aria-label", label);
+        canvas.getElement().setAttribute("role", "group").setAttribute("aria-label", label);
         Span hint = new Span(words.of("diagram.hint"));
         hint.addClassName("diagram-hint");
         Div tools = new Div(hint, tool(words, "zoomIn", VaadinIcon.PLUS, "zoom(1.25)"),

@@ -62,6 +62,17 @@ class RegistrationProcessTest {
     }
 
     @Test
+    void whoseLinkHasExpiredRegistersAgainWithTheSameAddress() {
+        Case body = season.aCase().registered();
+        product.moveTo(product.now().plus(Duration.ofHours(72)));
+
+        body.registered().activated();
+
+        assertThat(body).isInState(SubmissionState.FILLING).hasOpenWork("task_fill_assessment");
+        assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
     void aLinkWorksOnce() {
         Case body = season.aCase().registered();
         String token = body.activationToken();

@@ -1,11 +1,13 @@
 package id.anugerah.process.submission;
 
 import static id.anugerah.support.CaseAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anugerah.instrument.Option;
 import id.anugerah.shared.Refused;
 import id.anugerah.submission.SubmissionState;
+import id.anugerah.submission.Submissions;
 import id.anugerah.support.Case;
 import id.anugerah.support.Product;
 import id.anugerah.support.ProductTest;
@@ -81,6 +83,7 @@ class EndedEarlyTest {
 
         assertThat(bad).isInState(SubmissionState.DISQUALIFIED).hasEnded().hasPassed("event_disqualified");
         assertThatThrownBy(bad::disqualified).hasMessage("submission.alreadyEnded");
+        assertThat(product.the(Submissions.class).bodyTaken(season.id(), bad.now().institution().toString())).isFalse();
     }
 
     @Test
