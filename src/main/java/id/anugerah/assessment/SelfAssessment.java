@@ -20,6 +20,7 @@ import id.anugerah.notification.Mailbox;
 import id.anugerah.notification.Message;
 import id.anugerah.shared.DeadlineClock;
 import id.anugerah.shared.Moments;
+import id.anugerah.shared.PlainText;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Sha256;
 import id.anugerah.submission.Submission;
@@ -95,7 +96,8 @@ public class SelfAssessment {
      * @throws Refused "assessment.conflict" when another window has saved since, "assessment.closed", "assessment.noteTooLong"
      */
     @ForParticipants
-    public Answer save(UUID id, String indicator, Optional<Option> option, String note, int version) {
+    public Answer save(UUID id, String indicator, Optional<Option> option, String typed, int version) {
+        String note = PlainText.kept(typed);
         Refused.unless(note.codePointCount(0, note.length()) <= LONGEST_NOTE, "assessment.noteTooLong", LONGEST_NOTE);
         Submission submission = submissions.lock(id, false);
         Refused.unless(submission.owner().equals(CurrentPerson.id()), "submission.notYours");

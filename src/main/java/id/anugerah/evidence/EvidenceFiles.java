@@ -8,6 +8,7 @@ import id.anugerah.access.Person;
 import id.anugerah.access.Role;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.evidence.store.EvidenceRows;
+import id.anugerah.shared.PlainText;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Sha256;
 import id.anugerah.submission.Submission;
@@ -104,7 +105,7 @@ public class EvidenceFiles {
     }
 
     private static String marker(String text) {
-        String marker = text == null ? "" : text.strip();
+        String marker = PlainText.of(text);
         Refused.unless(marker.codePointCount(0, marker.length()) <= LONGEST_MARKER, "evidence.markerTooLong", LONGEST_MARKER);
         return marker;
     }

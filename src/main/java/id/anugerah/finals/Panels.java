@@ -44,6 +44,8 @@ public class Panels {
     @ForOrganizers
     public UUID create(UUID edition, String name, UUID chair, List<Panel.Member> members) {
         Refused.unless(!members.isEmpty(), "finals.noMembers");
+        Refused.unless(rows.panels(edition).stream().noneMatch(panel -> panel.name().equalsIgnoreCase(name.strip())),
+                "finals.panelNameTaken", name);
         UUID id = UUID.randomUUID();
         rows.insertPanel(new Panel(id, edition, name, chair, members));
         audit.record(edition, "panel.created", Map.of("panel", id.toString(), "members", members.size()));

@@ -1,5 +1,6 @@
 package id.anugerah.registration;
 
+import id.anugerah.shared.PlainText;
 import id.anugerah.submission.ParticipantKind;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -19,6 +20,15 @@ public record RegistrationForm(UUID edition, ParticipantKind kind, UUID institut
                                String inChargePosition, String proposerName, String phone, String email, String password,
                                LocalDate startedOn, boolean teleconference, boolean institutional, boolean wholeProcess,
                                boolean noWrongDoor, String language) {
+
+    public RegistrationForm {
+        unitName = PlainText.of(unitName);
+        inChargeName = PlainText.of(inChargeName);
+        inChargePosition = PlainText.of(inChargePosition);
+        proposerName = PlainText.of(proposerName);
+        phone = PlainText.of(phone);
+        email = PlainText.of(email);
+    }
 
     /** What may take part only once in an edition. */
     String body() {

@@ -10,9 +10,11 @@ import id.anugerah.account.Accounts;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
+import id.anugerah.edition.Phase;
 import id.anugerah.notification.Mailbox;
 import id.anugerah.notification.Message;
 import id.anugerah.release.store.ReleaseRows;
+import id.anugerah.shared.PlainText;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Sha256;
 import id.anugerah.submission.Submission;
@@ -117,8 +119,8 @@ public class Releases {
         Release release = proposed(edition, kind);
         Refused.unless(!release.proposedBy().equals(CurrentPerson.id()), "release.samePerson");
         Refused.unless(!reason.isBlank(), "submission.reasonNeeded");
-        rows.decide(release.id(), Release.State.RETURNED, CurrentPerson.id(), reason, clock.instant());
-        audit.record(edition, "release.returned", Map.of("kind", kind.name(), "reason", reason));
+        rows.decide(release.id(), Release.State.RETURNED, CurrentPerson.id(), PlainText.of(reason), clock.instant());
+        audit.record(edition, "release.returned", Map.of("kind", kind.name(), "reason", PlainText.of(reason)));
         workList.complete(kind.releasing(), edition, Map.of(kind.variable(), false));
     }
 
@@ -127,6 +129,7 @@ public class Releases {
     public void announce(UUID edition, ReleaseKind kind) {
         Release release = rows.latest(edition, kind).orElseThrow();
         rows.announced(release.id(), clock.instant());
+        editions.enter(edition, kind.announcement(), Phase.State.OPEN);
         audit.record(edition, "release.announced", Map.of("kind", kind.name(), "hash", release.recordHash()));
         process.announced(kind, submissions.inState(edition,
                 kind == ReleaseKind.SHORTLIST ? SubmissionState.VERIFIED : SubmissionState.SCORED).stream()

@@ -6,6 +6,7 @@ import id.anugerah.access.ForOrganizers;
 import id.anugerah.access.ForOverseers;
 import id.anugerah.access.ForParticipants;
 import id.anugerah.audit.AuditTrail;
+import id.anugerah.shared.PlainText;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Score;
 import id.anugerah.submission.store.SubmissionRows;
@@ -143,7 +144,7 @@ public class Submissions {
         Refused.unless(submission.state().withdrawable(), "submission.notWithdrawable");
         Refused.unless(!reason.isBlank(), "submission.reasonNeeded");
         enter(id, SubmissionState.WITHDRAWN);
-        audit.record(id, "submission.withdrawalReason", Map.of("reason", reason));
+        audit.record(id, "submission.withdrawalReason", Map.of("reason", PlainText.of(reason)));
         process.withdrawn(id);
     }
 
@@ -153,7 +154,7 @@ public class Submissions {
         Refused.unless(!submission.state().ended(), "submission.alreadyEnded");
         Refused.unless(!reason.isBlank(), "submission.reasonNeeded");
         enter(id, SubmissionState.DISQUALIFIED);
-        audit.record(id, "submission.disqualificationReason", Map.of("reason", reason));
+        audit.record(id, "submission.disqualificationReason", Map.of("reason", PlainText.of(reason)));
         process.disqualified(id);
     }
 }

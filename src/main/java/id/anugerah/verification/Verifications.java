@@ -12,6 +12,7 @@ import id.anugerah.edition.Editions;
 import id.anugerah.instrument.Indicator;
 import id.anugerah.instrument.Option;
 import id.anugerah.instrument.Scoring;
+import id.anugerah.shared.PlainText;
 import id.anugerah.shared.Refused;
 import id.anugerah.verification.store.VerificationRows;
 import id.anugerah.worklist.Box;
@@ -97,7 +98,7 @@ public class Verifications {
         Refused.unless(!reason.isBlank(), "submission.reasonNeeded");
         rows.drop(verification.id());
         workList.release(workList.open(verification.round().box(), submission).orElseThrow().task());
-        audit.record(submission, "verification.givenBack", Map.of("round", verification.round().name(), "reason", reason));
+        audit.record(submission, "verification.givenBack", Map.of("round", verification.round().name(), "reason", PlainText.of(reason)));
     }
 
     @ForVerifiers
@@ -123,12 +124,13 @@ public class Verifications {
      * @throws Refused "verification.reasonNeeded" when the option differs from the participant's and no reason is given
      */
     @ForVerifiers
-    public void judge(UUID submission, String indicator, Option option, String reason) {
+    public void judge(UUID submission, String indicator, Option option, String typed) {
+        String reason = PlainText.of(typed);
         Verification verification = mine(submission);
         Option claimed = rows.claimedOption(submission, indicator)
                 .orElseThrow(() -> new Refused("instrument.unknownIndicator", indicator));
         Refused.unless(option == claimed || !reason.isBlank(), "verification.reasonNeeded", indicator);
-        rows.record(verification.id(), new Finding(indicator, option, reason.strip()), clock.instant());
+        rows.record(verification.id(), new Finding(indicator, option, reason), clock.instant());
     }
 
     /** Finishes the judgement; the process goes on. @throws Refused "verification.incomplete" with the first open indicator */

@@ -15,6 +15,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setJavaSerializationFormatEnabled(false);
         configuration.setEnableScriptEngineNashornCompatibility(false);
         configuration.setCmmnEnabled(false);
+        configuration.setEnableCmdExceptionLogging(false); // refusals are answers, not errors; real ones are logged by callers
         configuration.setStandaloneTasksEnabled(false);
         configuration.setInvocationsPerBatchJob(10);
         configuration.setHistoryTimeToLive("P730D");

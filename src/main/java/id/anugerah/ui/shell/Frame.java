@@ -38,13 +38,14 @@ public class Frame extends AppLayout {
         navigation.setLabel(words.of("shell.navigation"));
         entries.stream().filter(entry -> person.roles().stream().anyMatch(entry.roles()::contains))
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
-                .forEach(entry -> navigation.addItem(line(words, entry)));
+                .forEach(entry -> navigation.addItem(line(words, entry, entries)));
         addToDrawer(navigation);
     }
 
-    private static SideNavItem line(Words words, NavigationEntry entry) {
+    private static SideNavItem line(Words words, NavigationEntry entry, List<NavigationEntry> all) {
         SideNavItem line = new SideNavItem(words.of(entry.label()), "/" + entry.path(), entry.icon().create());
-        line.setMatchNested(true);
+        // an inner page marks its line, unless a line of its own lies below the same address
+        line.setMatchNested(all.stream().noneMatch(other -> other.path().startsWith(entry.path() + "/")));
         return line;
     }
 

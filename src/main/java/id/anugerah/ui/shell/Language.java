@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import id.anugerah.shared.Refused;
 import jakarta.servlet.http.Cookie;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -38,6 +39,8 @@ class Language implements VaadinServiceInitListener {
                 }
                 if (cause instanceof Refused refused) {
                     notices.refused(refused);
+                } else if (cause instanceof IOException) {
+                    LOG.debug("The browser went away", cause);
                 } else {
                     LOG.error("A screen failed", error.getThrowable());
                     notices.failed();
