@@ -9,8 +9,8 @@ import java.util.Map;
 /** Points in time as people in Indonesia write them, with the name of the zone. */
 public final class Moments {
 
-    private static final Map<String, String> ZONES =
-            Map.of("Asia/Jakarta", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
+    private static final Map<String, String> ZONES = Map.of("Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB",
+            "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
 
     private Moments() {
     }

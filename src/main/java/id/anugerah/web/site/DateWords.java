@@ -1,6 +1,7 @@
 package id.anugerah.web.site;
 
 import id.anugerah.edition.Phase;
+import id.anugerah.shared.Moments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,16 +9,12 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Map;
 
 /** Dates as people write them here: "Rabu, 14 Oktober 2020, 23.59 WIB", in the edition's zone. */
 record DateWords(ZoneId zone, Locale locale) {
 
-    private static final Map<String, String> ZONES = Map.of("Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB",
-            "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
-
     String moment(Instant at) {
-        return format("EEEE, d MMMM yyyy, HH.mm", at.atZone(zone)) + " " + ZONES.getOrDefault(zone.getId(), zone.getId());
+        return Moments.full(at, zone, locale);
     }
 
     /** The end of a phase is the first instant after it; people know the minute before. */
