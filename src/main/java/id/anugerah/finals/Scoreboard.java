@@ -50,17 +50,17 @@ public class Scoreboard {
         return rows.sessionsOf(CurrentPerson.id());
     }
 
-    /** Whether this person leads the session's panel. */
+    /** Whether this person leads the session's panel. @throws Refused "finals.notOnPanel" for anybody else's session */
     @ForJurors
     @Transactional(readOnly = true)
     public boolean chairs(UUID session) {
-        return panel(session).chair().equals(CurrentPerson.id());
+        return seated(session).chair().equals(CurrentPerson.id());
     }
 
     @ForJurors
     @Transactional(readOnly = true)
     public JurySheet sheet(UUID session) {
-        return instruments.jurySheet(editions.get(panel(session).edition()).jurySheet());
+        return instruments.jurySheet(editions.get(seated(session).edition()).jurySheet());
     }
 
     @ForJurors
@@ -104,6 +104,7 @@ public class Scoreboard {
     @ForJurors
     @Transactional(readOnly = true)
     public int[] handedIn(UUID session) {
+        Refused.unless(chairs(session), "finals.chairOnly");
         return new int[] {rows.submittedCards(session).size(), panel(session).members().size()};
     }
 
@@ -137,8 +138,17 @@ public class Scoreboard {
         return rows.panel(rows.session(session).panel());
     }
 
+    private Panel seated(UUID session) {
+        Panel panel = panel(session);
+        Refused.unless(panel.chair().equals(CurrentPerson.id()) || scores(panel), "finals.notOnPanel");
+        return panel;
+    }
+
     private void member(UUID session) {
-        Refused.unless(panel(session).members().stream().anyMatch(m -> m.juror().equals(CurrentPerson.id())),
-                "finals.notOnPanel");
+        Refused.unless(scores(panel(session)), "finals.notOnPanel");
+    }
+
+    private static boolean scores(Panel panel) {
+        return panel.members().stream().anyMatch(member -> member.juror().equals(CurrentPerson.id()));
     }
 }

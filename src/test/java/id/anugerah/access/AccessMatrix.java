@@ -1,0 +1,40 @@
+package id.anugerah.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** docs/access-matrix.md: three tables, a row a gate, a column a caller, an x where the caller is let in. */
+final class AccessMatrix {
+
+    private static final Path FILE = Path.of("docs/access-matrix.md");
+
+    private AccessMatrix() {
+    }
+
+    /** The rows below that heading as {@link #row} writes them; the last column, what the gate checks besides, is left out. */
+    static List<String> rows(String heading) {
+        return lines().stream().dropWhile(line -> !line.equals("## " + heading)).skip(1)
+                .takeWhile(line -> !line.startsWith("## ")).filter(line -> line.startsWith("| `"))
+                .map(line -> Arrays.stream(line.split("\\|")).skip(1).limit(1L + Caller.ALL.size()).map(String::strip)
+                        .collect(Collectors.joining(" | ", "| ", " |"))).toList();
+    }
+
+    static String row(String gate, Predicate<Caller> letIn) {
+        return Caller.ALL.stream().map(caller -> letIn.test(caller) ? "x" : "·")
+                .collect(Collectors.joining(" | ", "| `" + gate + "` | ", " |"));
+    }
+
+    private static List<String> lines() {
+        try {
+            return Files.readAllLines(FILE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
