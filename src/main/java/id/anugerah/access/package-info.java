@@ -3,4 +3,7 @@
  * it, and a test proves that none is missing. Rules about a single object (whose submission is it?) stay with the module
  * that owns the object.
  */
+@ApplicationModule(allowedDependencies = "shared")
 package id.anugerah.access;
+
+import org.springframework.modulith.ApplicationModule;

@@ -3,7 +3,7 @@
  * and in English, and ends the process with a documented exit code ({@link id.anugerah.platform.StartFailure}) instead of
  * a stack trace.
  */
-@ApplicationModule(displayName = "Platform", allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = "shared")
 package id.anugerah.platform;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,4 +2,8 @@
  * From the registration form to an admitted participant: the form's rules, activation, eligibility and group by
  * decision table, each refusal with its reason.
  */
+@ApplicationModule(allowedDependencies = {
+    "access", "account", "decision", "edition", "institution", "notification", "shared", "submission"})
 package id.anugerah.registration;
+
+import org.springframework.modulith.ApplicationModule;

@@ -2,4 +2,9 @@
  * Plays seasons with virtual people and virtual time through the same services and processes as the screens: the dress
  * rehearsal of the command line, and the demo season of a first start.
  */
+@ApplicationModule(allowedDependencies = {
+    "access", "account", "assessment", "edition", "evidence", "finals", "institution", "instrument", "notification",
+    "operations", "platform::time", "registration", "release", "shared", "submission", "verification", "worklist"})
 package id.anugerah.rehearsal;
+
+import org.springframework.modulith.ApplicationModule;

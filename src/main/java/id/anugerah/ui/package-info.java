@@ -2,4 +2,9 @@
  * The third ring's screens for people who are signed in; the only importer of Vaadin. A screen shows what the domain says
  * and calls its services; it decides nothing.
  */
+@ApplicationModule(allowedDependencies = {
+    "access", "account", "assessment", "audit", "edition", "evidence", "finals", "instrument", "notification",
+    "outcome", "release", "shared", "submission", "verification", "worklist"})
 package id.anugerah.ui;
+
+import org.springframework.modulith.ApplicationModule;

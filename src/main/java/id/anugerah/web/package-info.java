@@ -2,4 +2,8 @@
  * The third ring's pages and addresses for everybody outside: no session for a visitor, no Vaadin. A page shows what the
  * domain says and calls its services; it decides nothing.
  */
+@ApplicationModule(allowedDependencies = {
+    "assessment", "edition", "evidence", "institution", "registration", "release", "shared", "submission"})
 package id.anugerah.web;
+
+import org.springframework.modulith.ApplicationModule;

@@ -6,15 +6,22 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static id.anugerah.architecture.MainCode.CLASSES;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import id.anugerah.Anugerah;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.JavaPackage;
 
 /** H1 to H6 of the architecture: who may know whom. */
 class HouseRulesTest {
+
+    /** What Modulith reads when a module declares nothing. */
+    private static final String OPEN = org.springframework.modulith.ApplicationModule.OPEN_TOKEN;
 
     @Test
     void h1NoCyclesBetweenPackages() {
@@ -24,6 +31,15 @@ class HouseRulesTest {
     @Test
     void h1ModulesUseOnlyEachOthersApi() {
         ApplicationModules.of(Anugerah.class).verify();
+    }
+
+    @Test
+    void h1EveryModuleDeclaresWhomItMayUse() {
+        List<String> silent = ApplicationModules.of(Anugerah.class).stream().map(ApplicationModule::getBasePackage)
+                .filter(base -> base.findAnnotation(org.springframework.modulith.ApplicationModule.class)
+                        .filter(declared -> !List.of(declared.allowedDependencies()).contains(OPEN)).isEmpty())
+                .map(JavaPackage::getName).toList();
+        assertThat(silent).isEmpty();
     }
 
     @Test
