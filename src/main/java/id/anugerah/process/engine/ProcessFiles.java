@@ -3,6 +3,8 @@ package id.anugerah.process.engine;
 import id.anugerah.access.ForModules;
 import id.anugerah.platform.StartRefused;
 import id.anugerah.platform.WrongFile;
+import id.anugerah.process.decision.DecisionExpressions;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,7 +37,11 @@ public class ProcessFiles {
                 .enableDuplicateFiltering(true);
         for (Resource file : files()) {
             try {
-                deployment.addInputStream(file.getFilename(), file.getInputStream());
+                byte[] content = file.getContentAsByteArray();
+                if (file.getFilename().endsWith(".dmn")) {
+                    DecisionExpressions.check(file.getFilename(), content);
+                }
+                deployment.addInputStream(file.getFilename(), new ByteArrayInputStream(content));
             } catch (IOException e) {
                 throw wrong(file.getFilename(), "berkas tidak terbaca", "the file cannot be read");
             }
