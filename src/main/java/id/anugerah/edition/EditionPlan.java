@@ -1,8 +1,10 @@
 package id.anugerah.edition;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,5 +25,17 @@ public record EditionPlan(String code, String name, int year, String zone, Local
         phases.forEach((kind, dates) -> moved.put(kind, new Dates(dates.opens().plus(by), dates.closes().plus(by))));
         return new EditionPlan(newCode, newName, year, zone, announcedOn.plus(by), instruments,
                 moved, parameters);
+    }
+
+    /** The same plan with one phase moved by whole days. */
+    public EditionPlan delayed(PhaseKind kind, Period by) {
+        Map<String, Dates> moved = new LinkedHashMap<>(phases);
+        moved.computeIfPresent(kind.key(), (key, dates) -> new Dates(dates.opens().plus(by), dates.closes().plus(by)));
+        return new EditionPlan(code, name, year, zone, announcedOn, instruments, moved, parameters);
+    }
+
+    /** Whether the last of its dates has passed: such an edition is kept for reference, nobody waits for it any more. */
+    public boolean over(Instant now) {
+        return phases.values().stream().allMatch(dates -> dates.closes().atZone(ZoneId.of(zone)).toInstant().isBefore(now));
     }
 }

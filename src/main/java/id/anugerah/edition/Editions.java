@@ -54,7 +54,7 @@ public class Editions {
         }
     }
 
-    /** Makes the edition and starts its season, unless an edition with that code is there already. */
+    /** Makes the edition and starts its season unless its calendar is over; an edition with that code stays as it is. */
     @ForModules
     public UUID open(EditionPlan plan) {
         Optional<Edition> existing = rows.byCode(plan.code());
@@ -64,8 +64,11 @@ public class Editions {
         UUID id = UUID.randomUUID();
         rows.insert(id, plan, instruments.freeze(plan.instruments().ip()), instruments.freeze(plan.instruments().upp()),
                 instruments.freeze(plan.instruments().jury()), json(plan.parameters()));
-        audit.record(id, "edition.opened", Map.of("code", plan.code()));
-        process.start(id);
+        boolean over = plan.over(clock.instant());
+        audit.record(id, "edition.opened", Map.of("code", plan.code(), "over", over));
+        if (!over) {
+            process.start(id);
+        }
         return id;
     }
 

@@ -15,7 +15,7 @@ import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 
 /**
- * Demo data: five seasons around today, each in another stage, so that every screen has something to show. They are
+ * Demo data: six seasons around today, each in another stage, so that every screen has something to show. They are
  * played, not inserted: each row came about as in a real season.
  */
 @Component
@@ -50,7 +50,9 @@ public class DemoSeason {
                 plan(base, "demo-3", "Musim demo: evaluasi lanjutan", day(base, PhaseKind.FINALS).plusDays(2), today, 10, 5),
                 plan(base, "demo-4", "Musim demo: hasil", day(base, PhaseKind.AWARDS).plusDays(3), today, 10, 5),
                 plan(base, "demo-5", "Musim demo: menunggu penetapan pemenang", day(base, PhaseKind.AWARDS).minusDays(3),
-                        today, 10, 5));
+                        today, 10, 5),
+                plan(base.delayed(PhaseKind.SHORTLIST, Period.ofDays(4)), "demo-6", "Musim demo: menunggu daftar pendek",
+                        day(base, PhaseKind.SHORTLIST).plusDays(1), today, 10, 5));
         stage.begin(plans.stream().map(p -> p.edition().announcedOn()).min(LocalDate::compareTo).orElseThrow()
                 .minusDays(1).atStartOfDay(zone).toInstant());
         try {
