@@ -2,6 +2,7 @@ package id.anugerah.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anugerah.process.worklist.store.TaskDifferences;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -24,6 +25,7 @@ class Curtain implements BeforeEachCallback, AfterEachCallback {
         Product product = SpringExtension.getApplicationContext(test).getBean(Product.class);
         try {
             assertThat(Variables.undeclared(product)).as("process variables that nobody declared").isEmpty();
+            assertThat(product.the(TaskDifferences.class).find()).as("work list against the engine's tasks").isEmpty();
             assertThat(Variables.notScalar(product)).as("process variables that are not scalar").isEmpty();
         } finally {
             product.clear();
