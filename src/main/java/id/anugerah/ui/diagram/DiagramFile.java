@@ -2,24 +2,60 @@ package id.anugerah.ui.diagram;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
+import java.util.Locale;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
-/** Reads the diagrams that the product is built with. */
+/** Reads the diagrams that the product is built with; their boxes carry both languages. */
 public final class DiagramFile {
+
+    /** Namespace of the attribute "en", the English name beside the Indonesian one. */
+    static final String WORDS = "https://anugerah.id/words";
 
     private DiagramFile() {
     }
 
-    /** @param process id of the process: the name of its file without extension */
-    public static String read(String process) {
+    /**
+     * @param process  id of the process: the name of its file without extension
+     * @param language of the names in the boxes
+     */
+    public static String read(String process, Locale language) {
         try (InputStream file = DiagramFile.class.getResourceAsStream("/processes/" + process + ".bpmn")) {
             if (file == null) {
                 throw new IllegalArgumentException("No diagram " + process);
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setNamespaceAware(true);
+            Document diagram = factory.newDocumentBuilder().parse(file);
+            if (language.getLanguage().equals("en")) {
+                speakEnglish(diagram);
+            }
+            StringWriter text = new StringWriter();
+            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(diagram), new StreamResult(text));
+            return text.toString();
+        } catch (IOException | SAXException | ParserConfigurationException | TransformerException e) {
+            throw new IllegalStateException("The diagram " + process + " cannot be read", e);
+        }
+    }
+
+    private static void speakEnglish(Document diagram) {
+        NodeList all = diagram.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            Element element = (Element) all.item(i);
+            if (element.hasAttributeNS(WORDS, "en")) {
+                element.setAttribute("name", element.getAttributeNS(WORDS, "en"));
+            }
         }
     }
 }

@@ -38,7 +38,7 @@ class ProcessView extends EditionPage {
     public ProcessView(Words words, Editions editions, Submissions submissions) {
         super(words, editions, "organizer.process.title");
         this.submissions = submissions;
-        this.diagram = new ProcessDiagram(words, words.of("organizer.process.title"), DiagramFile.read("submission"));
+        this.diagram = new ProcessDiagram(words, words.of("organizer.process.title"), DiagramFile.read("submission", words.locale()));
     }
 
     @Override
