@@ -5,16 +5,19 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Assumptions;
+import org.springframework.beans.factory.DisposableBean;
 
 /** Debian's Chromium, driven by Playwright; nothing is downloaded. */
-final class Chromium implements AutoCloseable {
+final class Chromium implements DisposableBean {
 
-    private static final Path BINARY = Path.of("/usr/bin/chromium");
+    static final Path BINARY = Path.of("/usr/bin/chromium");
+    private static final int PATIENCE_MILLIS = 15_000;
     private static final List<String> QUIET = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
@@ -22,23 +25,27 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     Chromium() {
-        Assumptions.assumeTrue(Files.isExecutable(BINARY),
-                "Browser journeys are skipped: there is no " + BINARY + " on this machine");
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(BINARY).setArgs(QUIET));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
-    /** A fresh visitor with a window of that width. */
-    Page visitor(int width, String language, boolean scripts) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
-                .setLocale(language).setJavaScriptEnabled(scripts));
-        context.setDefaultTimeout(15_000);
+    static boolean isThere() {
+        return Files.isExecutable(BINARY);
+    }
+
+    /** A window of somebody who was never here before. */
+    Page window(Window window, boolean scripts) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(window.width(), 900)
+                .setLocale(window.language().getLanguage()).setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(scripts));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         return context.newPage();
     }
 
     @Override
-    public void close() {
+    public void destroy() {
         browser.close();
         playwright.close();
     }

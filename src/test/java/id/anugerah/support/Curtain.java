@@ -11,7 +11,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** After each test: the processes kept nothing but what they declare (rule M5), then the stage is cleared. */
-class Curtain implements BeforeEachCallback, AfterEachCallback {
+public class Curtain implements BeforeEachCallback, AfterEachCallback {
 
     /** Every context puts its own keeper of the current person in one static place; this context's services ask this one's. */
     @Override

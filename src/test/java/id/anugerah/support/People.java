@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** People of a test, made when they are first needed; the same words give the same person. */
 public final class People {
 
-    static final String PASSWORD = "Ujian#2020-P4N";
+    public static final String PASSWORD = "Ujian#2020-P4N";
 
     private final Product product;
 

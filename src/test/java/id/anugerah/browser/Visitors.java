@@ -1,0 +1,54 @@
+package id.anugerah.browser;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.context.MessageSource;
+import org.springframework.core.env.Environment;
+
+/** Everybody who is at a window of the product in one journey. */
+final class Visitors {
+
+    private static final Path PICTURES = Path.of("target", "browser");
+
+    private final Chromium chromium;
+    private final Environment environment;
+    private final MessageSource texts;
+    private final List<Visitor> present = new ArrayList<>();
+
+    Visitors(Chromium chromium, Environment environment, MessageSource texts) {
+        this.chromium = chromium;
+        this.environment = environment;
+        this.texts = texts;
+    }
+
+    Visitor at(Window window) {
+        return at(window, true, Mouse::new);
+    }
+
+    Visitor withoutScripts(Window window) {
+        return at(window, false, Mouse::new);
+    }
+
+    Visitor at(Window window, boolean scripts, Function<Page, Hands> hands) {
+        Page page = chromium.window(window, scripts);
+        Visitor visitor = new Visitor(page, window, "http://localhost:" + environment.getProperty("local.server.port"),
+                new Texts(texts, window.language()), hands.apply(page));
+        present.add(visitor);
+        return visitor;
+    }
+
+    /** Closes all windows; after a failure with a picture of each under target/browser. */
+    void leave(String journey, boolean failed) {
+        int number = 0;
+        for (Visitor visitor : present) {
+            if (failed) {
+                visitor.picture(PICTURES.resolve((journey + "-" + ++number).replaceAll("[^A-Za-z0-9-]+", "_") + ".png"));
+            }
+            visitor.page().context().close();
+        }
+        present.clear();
+    }
+}
