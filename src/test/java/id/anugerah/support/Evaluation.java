@@ -11,6 +11,8 @@ import id.anugerah.worklist.WorkList;
 /** The document evaluation of one case: who claims, judges and finishes. */
 public final class Evaluation {
 
+    private static final String REASON = "Bukti menunjukkan hal lain.";
+
     private final Product product;
     private final Case judged;
 
@@ -34,6 +36,14 @@ public final class Evaluation {
         return by(product.people().verifier(2), Box.TASK_VERIFY_AGAIN, found);
     }
 
+    /** As {@link #second(Option)}, but for one indicator. */
+    public Case second(Option found, String but, Option there) {
+        Person verifier = product.people().verifier(2);
+        claimed(verifier, Box.TASK_VERIFY_AGAIN);
+        product.runAs(verifier, () -> product.the(Verifications.class).judge(judged.id(), but, there, REASON));
+        return judgedBy(verifier, found);
+    }
+
     /** The lead verifier decides every difference for this option. */
     public Case settled(Option found) {
         return by(product.people().lead(), Box.TASK_SETTLE_DIFFERENCE, found);
@@ -50,13 +60,18 @@ public final class Evaluation {
 
     private Case by(Person verifier, Box box, Option found) {
         claimed(verifier, box);
+        return judgedBy(verifier, found);
+    }
+
+    /** Decides what is not decided yet, and finishes. */
+    private Case judgedBy(Person verifier, Option found) {
         Verifications verifications = product.the(Verifications.class);
         Workspace workspace = product.as(verifier, () -> verifications.workspace(judged.id()));
         for (Indicator indicator : workspace.form().instrument().indicators()) {
             if (!workspace.findings().containsKey(indicator.id())) {
                 Option claimed = workspace.form().answers().get(indicator.id()).option().orElseThrow();
                 product.runAs(verifier, () -> verifications.judge(judged.id(), indicator.id(), found == null ? claimed : found,
-                        found == null || found == claimed ? "" : "Bukti menunjukkan hal lain."));
+                        found == null || found == claimed ? "" : REASON));
             }
         }
         product.runAs(verifier, () -> verifications.finish(judged.id()));

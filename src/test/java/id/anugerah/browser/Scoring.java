@@ -1,0 +1,71 @@
+package id.anugerah.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.anugerah.instrument.JurySheet;
+
+/** The session screen, as a juror or as the chair sees it. */
+final class Scoring {
+
+    private final Visitor visitor;
+    private final String body;
+
+    Scoring(Visitor visitor, String body) {
+        this.visitor = visitor;
+        this.body = body;
+    }
+
+    void open() {
+        visitor.opens("/juri").arrivesAt("/juri", visitor.says("jury.title"));
+        visitor.hands().press(visitor.page().getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText(body)));
+        visitor.arrivesAt("/juri/*", body);
+    }
+
+    void openSession() {
+        visitor.hands().press(visitor.button(visitor.says("jury.open")));
+        visitor.sees(visitor.text(visitor.says("jury.state.OPEN")));
+    }
+
+    void waitsForTheChair() {
+        visitor.sees(visitor.text(visitor.says("jury.banner.PLANNED")));
+    }
+
+    void score(JurySheet sheet, JurySheet.Criterion criterion, int points) {
+        visitor.hands().write(number(sheet, criterion), Integer.toString(points));
+    }
+
+    Locator number(JurySheet sheet, JurySheet.Criterion criterion) {
+        String name = criterion.title().in(visitor.window().language());
+        return visitor.page().getByRole(AriaRole.SPINBUTTON, new Page.GetByRoleOptions()
+                .setName(visitor.says("jury.pointsOf", name, sheet.min(), sheet.max())).setExact(true));
+    }
+
+    void hasFilled(int number, int all) {
+        visitor.sees(visitor.text(visitor.says("jury.filled", number, all)));
+    }
+
+    void handIn() {
+        visitor.hands().press(visitor.button(visitor.says("jury.send")));
+        visitor.hands().press(visitor.answer(visitor.says("jury.sendDialog.act")));
+        visitor.sees(visitor.text(visitor.says("jury.banner.sent")));
+    }
+
+    void hasSheets(int in, int all) {
+        visitor.sees(visitor.text(visitor.says("jury.chair.in", in, all)));
+        Locator close = visitor.button(visitor.says("jury.close"));
+        if (in == all) {
+            assertThat(close).isEnabled();
+        } else {
+            assertThat(close).isDisabled();
+        }
+    }
+
+    void closeSession() {
+        visitor.hands().press(visitor.button(visitor.says("jury.close")));
+        visitor.hands().press(visitor.answer(visitor.says("jury.closeDialog.act")));
+        visitor.sees(visitor.text(visitor.says("jury.chair.closed")));
+    }
+}
