@@ -54,6 +54,7 @@ final class Deciding {
     /** What the screen says of the decision: the state in the words above the list. */
     void stands(String state) {
         visitor.sees(visitor.heading(visitor.says("organizer.decision." + state + ".title")));
+        visitor.inspect();
     }
 
     /** There is no button for the second step of one's own proposal, and the reason is said. */

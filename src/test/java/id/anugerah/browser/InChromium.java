@@ -1,6 +1,9 @@
 package id.anugerah.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.anugerah.operations.ProcessClockwork;
+import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -33,7 +36,8 @@ class InChromium implements ExecutionCondition, BeforeEachCallback, AfterEachCal
     public void afterEach(ExtensionContext test) {
         the(test, ProcessClockwork.class).pause();
         String journey = test.getRequiredTestClass().getSimpleName() + "-" + test.getDisplayName();
-        the(test, Visitors.class).leave(journey, test.getExecutionException().isPresent());
+        List<String> findings = the(test, Visitors.class).leave(journey, test.getExecutionException().isPresent());
+        assertThat(findings).as("what axe finds serious or critical").isEmpty();
     }
 
     private static <T> T the(ExtensionContext test, Class<T> type) {

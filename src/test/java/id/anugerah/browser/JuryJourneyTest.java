@@ -14,6 +14,7 @@ import id.anugerah.support.Hearing;
 import id.anugerah.support.People;
 import id.anugerah.support.Product;
 import id.anugerah.support.Season;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,14 +53,11 @@ class JuryJourneyTest {
         chair.hasSheets(0, 2);
 
         JurySheet sheet = product.as(product.people().chair(), () -> product.the(Scoreboard.class).sheet(hearing.id()));
-        for (int i = 0; i < sheet.criteria().size(); i++) {
-            juror.score(sheet, sheet.criteria().get(i), POINTS);
-            if (i + 1 < sheet.criteria().size()) {
-                juror.hasFilled(i + 1, sheet.criteria().size());
-            }
-        }
+        List<JurySheet.Criterion> criteria = sheet.criteria();
+        criteria.subList(1, criteria.size()).forEach(criterion -> juror.score(sheet, criterion, POINTS));
+        juror.hasFilled(criteria.size() - 1, criteria.size());
+        juror.score(sheet, criteria.get(0), POINTS);
         juror.handIn();
-        chair.hasSheets(1, 2);
         hearing.scored(product.people().juror(2), POINTS + 10);
         chair.hasSheets(2, 2);
         chair.closeSession();

@@ -52,6 +52,7 @@ class ReleaseJourneyTest {
         reader.page().reload();
         reader.sees(reader.text(name(0)));
         reader.sees(reader.text(name(1)));
+        reader.inspect();
         assertThat(reader.text(name(2))).hasCount(0);
     }
 
@@ -70,6 +71,7 @@ class ReleaseJourneyTest {
         product.moveTo(season.opens(PhaseKind.AWARDS));
         reader.page().reload();
         reader.sees(reader.text(name(0)));
+        reader.inspect();
     }
 
     private void decided(ReleaseKind kind, Window proposers, Window releasers, int chosen) {

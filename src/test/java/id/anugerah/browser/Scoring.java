@@ -27,6 +27,7 @@ final class Scoring {
     void openSession() {
         visitor.hands().press(visitor.button(visitor.says("jury.open")));
         visitor.sees(visitor.text(visitor.says("jury.state.OPEN")));
+        visitor.inspect();
     }
 
     void waitsForTheChair() {
@@ -48,9 +49,11 @@ final class Scoring {
     }
 
     void handIn() {
+        visitor.inspect();
         visitor.hands().press(visitor.button(visitor.says("jury.send")));
         visitor.hands().press(visitor.answer(visitor.says("jury.sendDialog.act")));
         visitor.sees(visitor.text(visitor.says("jury.banner.sent")));
+        visitor.inspect();
     }
 
     void hasSheets(int in, int all) {
@@ -67,5 +70,6 @@ final class Scoring {
         visitor.hands().press(visitor.button(visitor.says("jury.close")));
         visitor.hands().press(visitor.answer(visitor.says("jury.closeDialog.act")));
         visitor.sees(visitor.text(visitor.says("jury.chair.closed")));
+        visitor.inspect();
     }
 }

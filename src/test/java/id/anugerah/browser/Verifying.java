@@ -57,6 +57,7 @@ final class Verifying {
         assertThat(field).isFocused();
         visitor.page().keyboard().press("Control+Enter");
         assertThat(field).hasAttribute("aria-invalid", "true");
+        visitor.inspect();
         visitor.page().keyboard().type(reason);
         visitor.page().keyboard().press("Control+Enter");
     }

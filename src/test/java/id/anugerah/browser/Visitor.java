@@ -7,10 +7,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Somebody at a window. Elements are found as people find them: by role and visible label. */
-record Visitor(Page page, Window window, String address, Texts texts, Hands hands) {
+/**
+ * Somebody at a window. Elements are found as people find them: by role and visible label.
+ *
+ * @param findings of axe, which is a script itself: absent in a browser without scripts
+ */
+record Visitor(Page page, Window window, String address, Texts texts, Hands hands, Optional<List<String>> findings) {
 
     /** The first page of a visit; who reads English switches there. */
     Visitor enters(String path) {
@@ -27,10 +33,11 @@ record Visitor(Page page, Window window, String address, Texts texts, Hands hand
         return this;
     }
 
-    /** Waits for the page with that address and main heading. @param path with * for what differs */
+    /** Waits for the page with that address and main heading, and inspects it. @param path with * for what differs */
     Visitor arrivesAt(String path, String heading) {
         page.waitForURL(Pattern.compile(Pattern.quote(address + path).replace("*", "\\E[^/?]+\\Q") + "(\\?.*)?"));
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first()).containsText(heading);
+        inspect();
         return this;
     }
 
@@ -50,8 +57,15 @@ record Visitor(Page page, Window window, String address, Texts texts, Hands hand
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
     }
 
-    /** The button of the question that stands over the page. */
+    /** What axe says about the page as it stands is kept until the end of the journey. */
+    void inspect() {
+        findings.ifPresent(known -> known.addAll(Accessibility.findings(page, window)));
+    }
+
+    /** The button of the question that stands over the page; the question is inspected too. */
     Locator answer(String name) {
+        sees(page.getByRole(AriaRole.DIALOG));
+        inspect();
         return page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON,
                 new Locator.GetByRoleOptions().setName(name).setExact(true));
     }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
@@ -28,20 +29,18 @@ final class Visitors {
         return at(window, true, Mouse::new);
     }
 
-    Visitor withoutScripts(Window window) {
-        return at(window, false, Mouse::new);
-    }
-
     Visitor at(Window window, boolean scripts, Function<Page, Hands> hands) {
         Page page = chromium.window(window, scripts);
         Visitor visitor = new Visitor(page, window, "http://localhost:" + environment.getProperty("local.server.port"),
-                new Texts(texts, window.language()), hands.apply(page));
+                new Texts(texts, window.language()), hands.apply(page),
+                scripts ? Optional.of(new ArrayList<>()) : Optional.empty());
         present.add(visitor);
         return visitor;
     }
 
-    /** Closes all windows; after a failure with a picture of each under target/browser. */
-    void leave(String journey, boolean failed) {
+    /** Closes all windows; after a failure with a picture of each under target/browser. @return what axe found meanwhile */
+    List<String> leave(String journey, boolean failed) {
+        List<String> findings = present.stream().flatMap(visitor -> visitor.findings().stream()).flatMap(List::stream).distinct().toList();
         int number = 0;
         for (Visitor visitor : present) {
             if (failed) {
@@ -50,5 +49,6 @@ final class Visitors {
             visitor.page().context().close();
         }
         present.clear();
+        return findings;
     }
 }

@@ -1,0 +1,59 @@
+package id.anugerah.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What axe-core finds serious or critical on a page, in light and in dark. Frames are left out: they show files. */
+final class Accessibility {
+
+    private static final String AXE = AxeBuilder.getAxeScript();
+
+    private static final String ALL = "";
+
+    /** Only these can find in dark what they do not find in light. */
+    private static final String OF_COLOURS = "color-contrast link-in-text-block";
+
+    /** Colours that are still on their way from one scheme to the other would be measured half-way. */
+    private static final String RUN = """
+            async which => {
+              const roots = root => [root, ...[...root.querySelectorAll('*')].filter(one => one.shadowRoot)
+                .flatMap(one => roots(one.shadowRoot))];
+              for (let left = 1; left > 0;) {
+                await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+                const moving = roots(document).flatMap(root => root.getAnimations()).filter(one => one.playState === 'running'
+                  && Number.isFinite(one.effect.getComputedTiming().endTime));
+                moving.forEach(one => one.finish());
+                left = moving.length;
+              }
+              const found = await axe.run(document, {iframes: false, resultTypes: ['violations'],
+                ...(which ? {runOnly: {type: 'rule', values: which.split(' ')}} : {})});
+              return found.violations.filter(rule => rule.impact === 'serious' || rule.impact === 'critical')
+                .flatMap(rule => rule.nodes.map(node => ({
+                  finding: rule.id + ' (' + rule.impact + ') at ' + node.target.flat().join(' ') + ': ' + node.html.slice(0, 160)
+                    + ' – ' + [...node.any, ...node.all, ...node.none].map(check => check.message).join('; ')})));
+            }""";
+
+    private Accessibility() {
+    }
+
+    /** @return a line for each element, with page, scheme, rule and why; empty when all is well */
+    static List<String> findings(Page page, Window window) {
+        String where = page.url().replaceFirst("https?://[^/]+", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*");
+        return Stream.of(ColorScheme.DARK, ColorScheme.LIGHT)
+                .flatMap(scheme -> inspect(page, scheme).stream().map(one -> where + " [" + window + ", "
+                        + scheme.name().toLowerCase(Locale.ROOT) + "] " + one)).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> inspect(Page page, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.evaluate("axe => { if (!window.axe) (0, eval)(axe); }", AXE);
+        String which = scheme == ColorScheme.DARK ? OF_COLOURS : ALL;
+        return ((List<Map<String, String>>) page.evaluate(RUN, which)).stream().map(found -> found.get("finding")).toList();
+    }
+}

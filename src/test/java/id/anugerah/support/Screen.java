@@ -1,0 +1,46 @@
+package id.anugerah.support;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import id.anugerah.access.Person;
+import java.util.List;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** What one person sees, in Indonesian. Only what the server decides is there: no styles, no scripts, no real keys. */
+public final class Screen {
+
+    private static final Routes ROUTES = new Routes().autoDiscoverViews("id.anugerah.ui");
+
+    private Screen() {
+    }
+
+    /** This person is signed in on this thread until the test ends. */
+    public static void of(Product product, Person person) {
+        MockVaadin.tearDown();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null,
+                person.roles().stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList()));
+        SecurityContextHolder.setContext(context);
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, product.the(ApplicationContext.class), UI::new));
+    }
+
+    /** @param address with or without a query */
+    public static void opens(String address) {
+        String[] parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length > 1 ? parts[1] : ""));
+    }
+
+    /** What can be read on the screen at elements of that kind, in order. */
+    public static <C extends Component> List<String> texts(Class<C> kind) {
+        return LocatorJ._find(kind).stream().map(one -> one.getElement().getTextRecursively()).toList();
+    }
+}

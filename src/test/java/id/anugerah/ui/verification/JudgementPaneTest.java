@@ -1,0 +1,109 @@
+package id.anugerah.ui.verification;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
+import id.anugerah.instrument.Option;
+import id.anugerah.support.Case;
+import id.anugerah.support.Product;
+import id.anugerah.support.Screen;
+import id.anugerah.support.ScreenTest;
+import id.anugerah.support.Season;
+import id.anugerah.verification.Finding;
+import id.anugerah.verification.Verifications;
+import id.anugerah.worklist.Box;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ScreenTest
+class JudgementPaneTest {
+
+    @Autowired
+    Product product;
+
+    Case body;
+
+    @BeforeEach
+    void claim() {
+        Season season = Season.of(product);
+        body = season.aCase().registered().activated().filled(Option.B).submitted();
+        season.evaluationOpens();
+        body.evaluation().claimed(product.people().verifier(1), Box.TASK_VERIFY);
+        Screen.of(product, product.people().verifier(1));
+        Screen.opens("verifikasi/" + body.id());
+    }
+
+    @Test
+    void confirmingIsOneKeySavesAndGoesOn() {
+        Button confirm = button("Sesuai, tetap b");
+        assertThat(confirm.getElement().getAttribute("data-key")).isEqualTo("Enter y");
+
+        _click(confirm);
+
+        assertThat(findings().get("A1").option()).isEqualTo(Option.B);
+        assertThat(Screen.texts(H2.class)).anyMatch(title -> title.startsWith("A2 · "));
+        assertThat(progress()).isEqualTo("1 dari 23 indikator");
+    }
+
+    @Test
+    void aChangeIsNotSavedWithoutItsReason() {
+        _click(option(Option.D));
+        TextArea reason = _get(TextArea.class, spec -> spec.withLabel("Alasan mengubah b menjadi d"));
+
+        _click(button("Simpan dan lanjut"));
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat(findings()).isEmpty();
+
+        _setValue(reason, "Tidak ada bukti.");
+        _click(button("Simpan dan lanjut"));
+        assertThat(findings().get("A1").option()).isEqualTo(Option.D);
+        assertThat(findings().get("A1").reason()).isEqualTo("Tidak ada bukti.");
+    }
+
+    @Test
+    void cancellingAChangeOffersToConfirmAgain() {
+        _click(option(Option.A));
+        _click(button("Batal"));
+
+        assertThat(_find(TextArea.class)).isEmpty();
+        button("Sesuai, tetap b");
+    }
+
+    @Test
+    void itIsNotFinishedWhileAnythingIsOpen() {
+        assertThat(button("Selesai").isEnabled()).isFalse();
+
+        for (int i = 0; i < 23; i++) {
+            _click(button("Sesuai, tetap b"));
+        }
+
+        assertThat(button("Selesai").isEnabled()).isTrue();
+        assertThat(progress()).isEqualTo("23 dari 23 indikator");
+    }
+
+    private Map<String, Finding> findings() {
+        return product.as(product.people().verifier(1), () -> product.the(Verifications.class).workspace(body.id()).findings());
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    private static NativeButton option(Option option) {
+        return _find(NativeButton.class).stream()
+                .filter(button -> option.letter().equals(button.getElement().getAttribute("data-key"))).findFirst().orElseThrow();
+    }
+
+    private static String progress() {
+        return _get(com.vaadin.flow.component.html.Span.class, spec -> spec.withId("verification-progress")).getText();
+    }
+}
