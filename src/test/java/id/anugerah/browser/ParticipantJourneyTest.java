@@ -8,6 +8,7 @@ import id.anugerah.access.Person;
 import id.anugerah.account.Accounts;
 import id.anugerah.assessment.AssessmentForm;
 import id.anugerah.assessment.SelfAssessment;
+import id.anugerah.edition.Editions;
 import id.anugerah.instrument.Option;
 import id.anugerah.submission.ParticipantKind;
 import id.anugerah.submission.Submission;
@@ -57,7 +58,7 @@ class ParticipantJourneyTest {
         String edition = RegistrationToday.open(product);
         Applicant applicant = Applicant.of(product, way.kind, edition + "@contoh.go.id");
         Visitor registrant = visitors.at(way.window, way.scripts, way.hands).enters("/")
-                .arrivesAt("/", product.the(id.anugerah.edition.Editions.class).current().orElseThrow().name());
+                .arrivesAt("/", product.the(Editions.class).current().orElseThrow().name());
         new Registering(registrant, applicant).register(way.scripts);
 
         Visitor participant = visitors.at(way.window, true, way.hands);

@@ -3,6 +3,7 @@ package id.anugerah.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import id.anugerah.support.Product;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ final class Registering {
         if (applicant.upp()) {
             Locator unit = field("site.register.unit.upp");
             unit.locator("option").filter(new Locator.FilterOptions().setHasText(applicant.unit())).first()
-                    .waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             visitor.hands().pick(unit, applicant.unit());
         } else {
             write("unitName", applicant.unit());

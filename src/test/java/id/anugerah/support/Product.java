@@ -33,6 +33,10 @@ public class Product {
         return context.getBean(type);
     }
 
+    ApplicationContext context() {
+        return context;
+    }
+
     public People people() {
         return people;
     }

@@ -1,5 +1,6 @@
 package id.anugerah.support;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -7,18 +8,23 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import id.anugerah.access.Person;
 import java.util.List;
-import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.ClassUtils;
 
 /** What one person sees, in Indonesian. Only what the server decides is there: no styles, no scripts, no real keys. */
 public final class Screen {
 
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("id.anugerah.ui");
+    private static final Routes ROUTES = routes();
 
     private Screen() {
     }
@@ -27,10 +33,24 @@ public final class Screen {
     public static void of(Product product, Person person) {
         MockVaadin.tearDown();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(person, null,
-                person.roles().stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList()));
+        Authentication signedIn = UsernamePasswordAuthenticationToken.authenticated(person, null,
+                person.roles().stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList());
+        context.setAuthentication(signedIn);
         SecurityContextHolder.setContext(context);
-        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, product.the(ApplicationContext.class), UI::new));
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, product.context(), UI::new));
+        FakeRequest request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
+        request.setUserPrincipalInt(signedIn);
+        request.setUserInRole((who, role) -> person.roles().stream().anyMatch(one -> one.name().equals(role)));
+    }
+
+    /** Karibu's own discovery passes over classes that are not public. */
+    private static Routes routes() {
+        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        Routes routes = new Routes();
+        scan.findCandidateComponents("id.anugerah.ui").forEach(found -> routes.getRoutes().add(
+                ClassUtils.resolveClassName(found.getBeanClassName(), null).asSubclass(Component.class)));
+        return routes;
     }
 
     /** @param address with or without a query */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.anugerah.instrument.Option;
 import id.anugerah.support.Case;
@@ -63,7 +64,7 @@ class JudgementPaneTest {
         assertThat(reason.isInvalid()).isTrue();
         assertThat(findings()).isEmpty();
 
-        _setValue(reason, "Tidak ada bukti.");
+        _setValue(reason, "Tidak ada bukti.", true);
         _click(button("Simpan dan lanjut"));
         assertThat(findings().get("A1").option()).isEqualTo(Option.D);
         assertThat(findings().get("A1").reason()).isEqualTo("Tidak ada bukti.");
@@ -104,6 +105,6 @@ class JudgementPaneTest {
     }
 
     private static String progress() {
-        return _get(com.vaadin.flow.component.html.Span.class, spec -> spec.withId("verification-progress")).getText();
+        return _get(Span.class, spec -> spec.withId("verification-progress")).getText();
     }
 }

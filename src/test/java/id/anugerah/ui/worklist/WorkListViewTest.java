@@ -13,6 +13,7 @@ import id.anugerah.support.Product;
 import id.anugerah.support.Screen;
 import id.anugerah.support.ScreenTest;
 import id.anugerah.support.Season;
+import id.anugerah.worklist.Box;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class WorkListViewTest {
         Screen.opens("tugas");
         assertThat(rows()).hasSize(2);
 
-        general.evaluation().claimed(product.people().verifier(1), id.anugerah.worklist.Box.TASK_VERIFY);
+        general.evaluation().claimed(product.people().verifier(1), Box.TASK_VERIFY);
         Screen.opens("tugas?");
 
         assertThat(rows()).singleElement().asString().contains(general.now().bodyName());
