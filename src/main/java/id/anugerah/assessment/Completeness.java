@@ -22,6 +22,8 @@ final class Completeness {
                 missing.add(new Missing(indicator.id(), Missing.Cause.ANSWER));
             } else if (answer.option().get().needsEvidence() && files.isEmpty()) {
                 missing.add(new Missing(indicator.id(), Missing.Cause.EVIDENCE));
+            } else if (files.stream().anyMatch(file -> file.scan() == Evidence.Scan.INFECTED)) {
+                missing.add(new Missing(indicator.id(), Missing.Cause.EVIDENCE_INFECTED));
             } else if (files.stream().anyMatch(file -> file.scan() != Evidence.Scan.CLEAN)) {
                 missing.add(new Missing(indicator.id(), Missing.Cause.EVIDENCE_PENDING));
             }

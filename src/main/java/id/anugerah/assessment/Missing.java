@@ -4,5 +4,5 @@ package id.anugerah.assessment;
 public record Missing(String indicator, Cause cause) {
 
     /** Each is a key of the bundles under "missing.". */
-    public enum Cause { ANSWER, EVIDENCE, EVIDENCE_PENDING }
+    public enum Cause { ANSWER, EVIDENCE, EVIDENCE_PENDING, EVIDENCE_INFECTED }
 }

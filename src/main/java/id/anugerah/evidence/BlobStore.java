@@ -7,4 +7,10 @@ public interface BlobStore {
     void put(String hash, byte[] content);
 
     byte[] get(String hash);
+
+    /** A part of the content, so that a viewer that turns to one page does not move the whole file. */
+    byte[] slice(String hash, int from, int length);
+
+    /** Forgets what nobody has named for a day. @return how many contents went */
+    int sweep();
 }

@@ -8,17 +8,17 @@ import id.anugerah.access.Person;
 import id.anugerah.access.Role;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.evidence.store.EvidenceRows;
+import id.anugerah.evidence.store.TextRows;
 import id.anugerah.shared.PlainText;
 import id.anugerah.shared.Refused;
-import id.anugerah.shared.Sha256;
-import id.anugerah.submission.Submission;
-import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
-import java.time.Clock;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Adds, removes and hands out evidence files. */
@@ -27,49 +27,81 @@ import org.springframework.transaction.annotation.Transactional;
 public class EvidenceFiles {
 
     private static final int LONGEST_MARKER = 200;
+    private static final int MOST_HITS = 50;
 
     private final EvidenceRows rows;
+    private final TextRows texts;
     private final BlobStore blobs;
-    private final EvidenceInspection inspection;
+    private final EvidenceIntake intake;
+    private final EvidenceKeeping keeping;
     private final Submissions submissions;
     private final AuditTrail audit;
-    private final Clock clock;
 
-    EvidenceFiles(EvidenceRows rows, BlobStore blobs, EvidenceInspection inspection, Submissions submissions,
-                  AuditTrail audit, Clock clock) {
+    EvidenceFiles(EvidenceRows rows, TextRows texts, BlobStore blobs, EvidenceIntake intake, EvidenceKeeping keeping,
+                  Submissions submissions, AuditTrail audit) {
         this.rows = rows;
+        this.texts = texts;
         this.blobs = blobs;
-        this.inspection = inspection;
+        this.intake = intake;
+        this.keeping = keeping;
         this.submissions = submissions;
         this.audit = audit;
-        this.clock = clock;
     }
 
-    /** @throws Refused "evidence.…" for a file that may not be kept, "assessment.closed" when the form is no longer open */
+    /**
+     * Adds a file as it comes in; the same file under the same name at the same indicator is there once. No transaction is
+     * open while the bytes arrive.
+     *
+     * @throws Refused "evidence.…" for a file that may not be kept, "assessment.closed" when the form is no longer open,
+     *                 "submission.notYours", "instrument.unknownIndicator"
+     */
     @ForParticipants
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public Evidence add(UUID submission, String indicator, String name, InputStream in, String pageMarker) {
+        String marker = marker(pageMarker);
+        keeping.mayAdd(submission, indicator);
+        return intake.take(name, in, arrived -> keeping.keep(submission, indicator, marker, arrived));
+    }
+
+    /** The same for a content that is in memory already. */
+    @ForParticipants
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Evidence add(UUID submission, String indicator, String name, byte[] content, String pageMarker) {
-        String safe = SafeName.of(name);
-        MediaType type = inspection.inspect(safe, content);
-        ownOpen(submission);
-        String hash = Sha256.of(content);
-        blobs.put(hash, content);
-        Evidence evidence = new Evidence(UUID.randomUUID(), submission, indicator, hash, safe, type, content.length,
-                marker(pageMarker), Evidence.Scan.CLEAN, clock.instant());
-        rows.insert(evidence);
-        audit.record(submission, "evidence.added", Map.of("indicator", indicator, "hash", hash));
-        return evidence;
+        return add(submission, indicator, name, new ByteArrayInputStream(content), pageMarker);
+    }
+
+    /** Puts a file under another indicator of the same submission as well; its content is not stored again. */
+    @ForParticipants
+    public Evidence reuse(UUID evidence, String indicator) {
+        return keeping.reuse(rows.get(evidence), indicator);
     }
 
     @ForParticipants
     public void mark(UUID evidence, String pageMarker) {
-        ownOpen(rows.get(evidence).submission());
+        keeping.ownOpen(rows.get(evidence).submission());
         rows.setMarker(evidence, marker(pageMarker));
+    }
+
+    /**
+     * Gives a file another name; the extension may be left out.
+     *
+     * @return with the name that is kept
+     * @throws Refused "evidence.badName", "evidence.otherExtension" for the extension of another type
+     */
+    @ForParticipants
+    public Evidence rename(UUID evidence, String typed) {
+        Evidence file = rows.get(evidence);
+        keeping.ownOpen(file.submission());
+        String name = SafeName.renamed(typed, file.name());
+        rows.setName(evidence, name);
+        audit.record(file.submission(), "evidence.renamed", Map.of("indicator", file.indicator(), "hash", file.hash()));
+        return rows.get(evidence);
     }
 
     @ForParticipants
     public void remove(UUID evidence) {
         Evidence removed = rows.get(evidence);
-        ownOpen(removed.submission());
+        keeping.ownOpen(removed.submission());
         rows.delete(evidence);
         audit.record(removed.submission(), "evidence.removed", Map.of("indicator", removed.indicator(), "hash", removed.hash()));
     }
@@ -84,24 +116,46 @@ public class EvidenceFiles {
     /**
      * A file's row and content, for its participant and for those who judge or watch.
      *
-     * @throws Refused "evidence.notYours" for everybody else and for unknown ids alike
+     * @throws Refused "evidence.notYours" for everybody else and for unknown ids alike; "evidence.notScanned" and
+     *                 "evidence.quarantined" for the participant of a file that nobody may open
      */
     @ForSignedIn
     @Transactional(readOnly = true)
     public Content open(UUID evidence) {
-        Evidence found = rows.find(evidence).orElseThrow(() -> new Refused("evidence.notYours"));
-        Person person = CurrentPerson.required();
-        boolean own = submissions.get(found.submission()).owner().equals(person.id());
-        boolean judges = rows.verifies(person.id(), found.submission());
-        boolean oversees = person.has(Role.ORGANIZER) || person.has(Role.AUDITOR);
-        Refused.unless(own || judges || oversees, "evidence.notYours");
-        return new Content(found, blobs.get(found.hash()));
+        return new Content(readable(evidence), blobs);
     }
 
-    private void ownOpen(UUID id) {
-        Submission submission = submissions.lock(id, false);
-        Refused.unless(submission.owner().equals(CurrentPerson.id()), "submission.notYours");
-        Refused.unless(submission.state() == SubmissionState.FILLING, "assessment.closed");
+    /** The text of a file, page by page. @throws Refused as {@link #open} */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public Preview preview(UUID evidence) {
+        return texts.preview(readable(evidence).hash());
+    }
+
+    /** Pages of a submission's files that contain the words, best first, at most 50. @throws Refused "evidence.notYours" */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public List<TextHit> search(UUID submission, String words) {
+        Refused.unless(owns(submission) || judgesOrWatches(submission), "evidence.notYours");
+        return texts.search(submission, PlainText.of(words), MOST_HITS);
+    }
+
+    private Evidence readable(UUID evidence) {
+        Evidence found = rows.get(evidence);
+        boolean own = owns(found.submission());
+        Refused.unless(own || found.scan() == Evidence.Scan.CLEAN && judgesOrWatches(found.submission()), "evidence.notYours");
+        Refused.unless(found.scan() != Evidence.Scan.PENDING, "evidence.notScanned", found.name());
+        Refused.unless(found.scan() != Evidence.Scan.INFECTED, "evidence.quarantined", found.name());
+        return found;
+    }
+
+    private boolean owns(UUID submission) {
+        return submissions.get(submission).owner().equals(CurrentPerson.id());
+    }
+
+    private boolean judgesOrWatches(UUID submission) {
+        Person person = CurrentPerson.required();
+        return person.has(Role.ORGANIZER) || person.has(Role.AUDITOR) || rows.verifies(person.id(), submission);
     }
 
     private static String marker(String text) {
@@ -110,7 +164,16 @@ public class EvidenceFiles {
         return marker;
     }
 
-    /** A file with its bytes. */
-    public record Content(Evidence evidence, byte[] bytes) {
+    /** A file with its bytes; they are read when they are wanted. */
+    public record Content(Evidence evidence, BlobStore blobs) {
+
+        /** From the first byte; skipping is free. */
+        public InputStream stream() {
+            return new BlobStream(blobs, evidence.hash(), evidence.size());
+        }
+
+        public byte[] bytes() {
+            return blobs.get(evidence.hash());
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.anugerah.shared.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,6 +51,30 @@ class SafeNameTest {
     void aCutNeverLeavesHalfACharacter() {
         assertThat(SafeName.of("a" + "\uD83D\uDE00".repeat(200) + ".pdf").codePoints())
                 .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CON.pdf,_CON.pdf", "nul.docx,_nul.docx", "Com1.jpg,_Com1.jpg", "aux,_aux", "console.pdf,console.pdf",
+        "sk.pdf.,sk.pdf", "sk.pdf. . ,sk.pdf", "a<b>c?.pdf,a_b_c_.pdf", "\"x\".pdf,_x_.pdf"})
+    void whatWindowsCannotStoreIsMadeStorable(String given, String kept) {
+        assertThat(SafeName.of(given)).isEqualTo(kept);
+    }
+
+    @Test
+    void emojiStay() {
+        assertThat(SafeName.of("bukti \uD83D\uDE00.pdf")).isEqualTo("bukti \uD83D\uDE00.pdf");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"baru,baru.pdf", "baru.pdf,baru.pdf", "baru.PDF,baru.PDF", "v1.2,v1.2.pdf", "../x,x.pdf"})
+    void aNewNameKeepsTheEnding(String typed, String kept) {
+        assertThat(SafeName.renamed(typed, "lama.pdf")).isEqualTo(kept);
+    }
+
+    @Test
+    void aNewNameCannotChangeTheType() {
+        assertThatThrownBy(() -> SafeName.renamed("baru.docx", "lama.pdf")).hasMessage("evidence.otherExtension");
+        assertThat(SafeName.renamed("baru.jpeg", "lama.jpg")).isEqualTo("baru.jpeg");
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package id.anugerah.support;
 
+import id.anugerah.evidence.corpus.OldWordRecipes;
+import id.anugerah.evidence.corpus.WordRecipes;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -57,7 +59,7 @@ public final class Samples {
 
     /** The old Word format: a container with streams named like Word's. */
     public static byte[] doc() {
-        return container("WordDocument", "1Table");
+        return OldWordRecipes.doc("Telaahan staf tentang pengaduan.");
     }
 
     /** An OLE2 container with these streams: what old Word files are, but also installers and thumbnail stores. */
@@ -74,7 +76,7 @@ public final class Samples {
     }
 
     public static byte[] docx() {
-        return zip(Map.of("[Content_Types].xml", "<Types/>", "word/document.xml", "<document/>"));
+        return WordRecipes.docx("Telaahan staf");
     }
 
     public static byte[] docxWithMacro() {

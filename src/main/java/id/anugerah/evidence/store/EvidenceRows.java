@@ -2,6 +2,7 @@ package id.anugerah.evidence.store;
 
 import id.anugerah.evidence.Evidence;
 import id.anugerah.evidence.MediaType;
+import id.anugerah.shared.Refused;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,10 +15,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class EvidenceRows {
 
-    private static final RowMapper<Evidence> ROW = (rs, n) -> new Evidence(rs.getObject("id", UUID.class),
+    static final RowMapper<Evidence> ROW = (rs, n) -> new Evidence(rs.getObject("id", UUID.class),
             rs.getObject("submission", UUID.class), rs.getString("indicator"), rs.getString("hash"), rs.getString("name"),
             MediaType.valueOf(rs.getString("media_type")), rs.getInt("size"), rs.getString("page_marker"),
-            Evidence.Scan.valueOf(rs.getString("scan")), rs.getObject("added_at", OffsetDateTime.class).toInstant());
+            Evidence.Scan.valueOf(rs.getString("scan")), rs.getObject("added_at", OffsetDateTime.class).toInstant(),
+            rs.getBoolean("position_removed"));
 
     private final JdbcClient jdbc;
 
@@ -27,12 +29,13 @@ public class EvidenceRows {
 
     public void insert(Evidence e) {
         jdbc.sql("""
-                        insert into evidence (id, submission, indicator, hash, name, media_type, size, page_marker, scan, added_at)
-                        values (:id, :submission, :indicator, :hash, :name, :type, :size, :marker, :scan, :at)""")
+                        insert into evidence (id, submission, indicator, hash, name, media_type, size, page_marker, scan,
+                            added_at, position_removed)
+                        values (:id, :submission, :indicator, :hash, :name, :type, :size, :marker, :scan, :at, :removed)""")
                 .param("id", e.id()).param("submission", e.submission()).param("indicator", e.indicator())
                 .param("hash", e.hash()).param("name", e.name()).param("type", e.type().name()).param("size", e.size())
                 .param("marker", e.pageMarker()).param("scan", e.scan().name())
-                .param("at", e.addedAt().atOffset(ZoneOffset.UTC)).update();
+                .param("at", e.addedAt().atOffset(ZoneOffset.UTC)).param("removed", e.positionRemoved()).update();
     }
 
     public Optional<Evidence> find(UUID id) {
@@ -40,7 +43,16 @@ public class EvidenceRows {
     }
 
     public Evidence get(UUID id) {
-        return find(id).orElseThrow(() -> new id.anugerah.shared.Refused("evidence.notYours"));
+        return find(id).orElseThrow(() -> new Refused("evidence.notYours"));
+    }
+
+    /** The same content under the same name at the same place: what a second try after a broken line sends. */
+    public Optional<Evidence> same(Evidence e) {
+        return jdbc.sql("""
+                        select * from evidence where submission = :submission and indicator = :indicator and hash = :hash
+                            and name = :name limit 1""")
+                .param("submission", e.submission()).param("indicator", e.indicator()).param("hash", e.hash())
+                .param("name", e.name()).query(ROW).optional();
     }
 
     public List<Evidence> of(UUID submission) {
@@ -48,8 +60,22 @@ public class EvidenceRows {
                 .param("submission", submission).query(ROW).list();
     }
 
+    public List<Evidence> withContent(String hash) {
+        return jdbc.sql("select * from evidence where hash = :hash order by added_at, id").param("hash", hash)
+                .query(ROW).list();
+    }
+
+    public void setScan(String hash, Evidence.Scan scan) {
+        jdbc.sql("update evidence set scan = :scan where hash = :hash and scan <> :scan").param("scan", scan.name())
+                .param("hash", hash).update();
+    }
+
     public void setMarker(UUID id, String marker) {
         jdbc.sql("update evidence set page_marker = :marker where id = :id").param("marker", marker).param("id", id).update();
+    }
+
+    public void setName(UUID id, String name) {
+        jdbc.sql("update evidence set name = :name where id = :id").param("name", name).param("id", id).update();
     }
 
     public void delete(UUID id) {

@@ -9,8 +9,10 @@ import id.anugerah.evidence.Evidence;
 import id.anugerah.evidence.EvidenceFiles;
 import id.anugerah.instrument.Option;
 import id.anugerah.ui.shell.Words;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The evidence of one indicator: rules, upload, and the files that are there. */
@@ -22,6 +24,7 @@ final class EvidencePanel extends Section {
     private final boolean open;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph need = new Paragraph();
+    private final Set<UUID> shown = new HashSet<>();
 
     EvidencePanel(Words words, EvidenceFiles files, SaveState state, UUID submission, String indicator,
                   List<Evidence> present, boolean open) {
@@ -59,6 +62,8 @@ final class EvidencePanel extends Section {
     }
 
     private void show(Evidence evidence) {
-        list.add(new EvidenceRow(words, files, state, evidence, open));
+        if (shown.add(evidence.id())) { // a second try may bring what is here already
+            list.add(new EvidenceRow(words, files, state, evidence, open, () -> shown.remove(evidence.id())));
+        }
     }
 }

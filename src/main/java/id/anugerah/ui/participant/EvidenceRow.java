@@ -13,36 +13,68 @@ import id.anugerah.evidence.Evidence;
 import id.anugerah.evidence.EvidenceFiles;
 import id.anugerah.shared.Refused;
 import id.anugerah.ui.shell.Words;
+import java.util.Locale;
 
-/** One file: open, say where to look, remove. */
+/** One file: open, say where to look, rename, remove. */
 final class EvidenceRow extends ListItem {
 
     private static final int SEND_AFTER_MILLIS = 1_200;
 
     private final transient Words words;
     private final transient EvidenceFiles files;
-    private final transient Evidence evidence;
+    private final Div head = new Div();
+    private final transient Runnable removed;
+    private transient Evidence evidence;
 
-    EvidenceRow(Words words, EvidenceFiles files, SaveState state, Evidence evidence, boolean open) {
+    EvidenceRow(Words words, EvidenceFiles files, SaveState state, Evidence evidence, boolean open, Runnable removed) {
         this.words = words;
         this.files = files;
         this.evidence = evidence;
+        this.removed = removed;
         addClassName("file");
-        Div head = new Div(new EvidenceName(words, evidence));
         head.addClassName("file-head");
         add(head);
+        show(evidence, open);
+        notes();
         if (!open) {
             if (!evidence.pageMarker().isEmpty()) {
                 add(new Paragraph(words.of("participant.marker.at", evidence.pageMarker())));
             }
             return;
         }
-        Button remove = new Button(VaadinIcon.TRASH.create(), click -> confirm());
-        remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_ICON);
-        remove.setAriaLabel(words.of("participant.evidence.remove", evidence.name()));
-        remove.setTooltipText(words.of("participant.evidence.remove", evidence.name()));
-        head.add(remove);
         add(marker(state));
+    }
+
+    private void show(Evidence now, boolean open) {
+        evidence = now;
+        head.removeAll();
+        head.add(new EvidenceName(words, evidence));
+        if (open) {
+            Button rename = button(VaadinIcon.PENCIL, "participant.evidence.rename",
+                    () -> new RenameDialog(words, files, evidence, renamed -> show(renamed, true)).open());
+            Button remove = button(VaadinIcon.TRASH, "participant.evidence.remove", this::confirm);
+            remove.addThemeVariants(ButtonVariant.LUMO_ERROR);
+            Div buttons = new Div(rename, remove);
+            buttons.addClassName("file-buttons");
+            head.add(buttons);
+        }
+    }
+
+    private Button button(VaadinIcon icon, String text, Runnable act) {
+        Button button = new Button(icon.create(), click -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        button.setAriaLabel(words.of(text, evidence.name()));
+        button.setTooltipText(words.of(text, evidence.name()));
+        return button;
+    }
+
+    private void notes() {
+        if (evidence.scan() != Evidence.Scan.CLEAN) {
+            add(new Paragraph(words.of("participant.evidence." + evidence.scan().name().toLowerCase(Locale.ROOT) + ".text")));
+        }
+        if (evidence.positionRemoved()) {
+            add(new Paragraph(words.of("participant.evidence.positionRemoved")));
+        }
     }
 
     private TextField marker(SaveState state) {
@@ -72,6 +104,7 @@ final class EvidenceRow extends ListItem {
                 words.of("participant.evidence.remove.do"), yes -> {
                     files.remove(evidence.id());
                     removeFromParent();
+                    removed.run();
                 }, words.of("participant.evidence.remove.cancel"), no -> { });
         dialog.setConfirmButtonTheme("error primary");
         dialog.open();

@@ -8,13 +8,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
-import com.vaadin.flow.server.streams.UploadMetadata;
 import elemental.json.JsonObject;
 import id.anugerah.evidence.Evidence;
 import id.anugerah.evidence.EvidenceFiles;
 import id.anugerah.shared.Refused;
 import id.anugerah.ui.shell.Words;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -43,8 +45,8 @@ final class EvidenceUpload extends Upload {
         setUploadButton(button);
         setDropLabel(new Span(words.of("participant.upload.drop")));
         setI18n(UploadTexts.of(words));
-        UI ui = UI.getCurrent();
-        setUploadHandler(UploadHandler.inMemory((file, content) -> take(ui, submission, indicator, file, content)));
+        UploadHandler handler = event -> take(submission, indicator, event);
+        setUploadHandler(handler);
         getElement().addEventListener("dragenter", drag -> problems.removeAll());
         getElement().addEventListener("file-reject", this::rejected).addEventData(NAME).addEventData(SIZE);
         // the round trip brings the new row; finished entries leave the component's own list
@@ -52,9 +54,11 @@ final class EvidenceUpload extends Upload {
                 "this.files = Array.from(this.files).filter(file => !file.complete)"));
     }
 
-    private void take(UI ui, UUID submission, String indicator, UploadMetadata file, byte[] content) {
-        try {
-            Evidence evidence = files.add(submission, indicator, file.fileName(), content, "");
+    /** On the thread of the request, without the lock of the screen: several files come in beside each other. */
+    private void take(UUID submission, String indicator, UploadEvent file) throws IOException {
+        UI ui = file.getUI();
+        try (InputStream content = file.getInputStream()) {
+            Evidence evidence = files.add(submission, indicator, file.getFileName(), content, "");
             ui.access(() -> added.accept(evidence));
         } catch (Refused refused) {
             ui.access(() -> problem(refused));

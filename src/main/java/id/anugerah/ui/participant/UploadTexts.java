@@ -20,7 +20,7 @@ final class UploadTexts {
         uploading.setError(new UploadI18N.Uploading.Error()
                 .setServerUnavailable(words.of("participant.upload.interrupted"))
                 .setUnexpectedServerError(words.of("participant.upload.interrupted"))
-                .setForbidden(words.of("participant.upload.interrupted")));
+                .setForbidden(words.of("participant.upload.forbidden")));
         return new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles().setOne(words.of("participant.upload.drop"))
                         .setMany(words.of("participant.upload.drop")))

@@ -12,10 +12,11 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,14 +25,14 @@ import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.WebUtils;
 
-/** GET /dokumen/…: bytes with headers that keep them harmless. Refusals become one sentence, the same for "not yours" and "not there". */
+/** GET /dokumen/…: bytes; {@link DocumentsSecurity} adds the headers that keep them harmless. Refusals become one sentence, the same for "not yours" and "not there". */
 @Controller
 class DocumentsController {
 
-    private static final String HARMLESS =
-            "sandbox; default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'";
+    private static final Set<String> LOCKED = Set.of("evidence.notScanned", "evidence.quarantined");
 
     private final Submissions submissions;
     private final SelfAssessment assessments;
@@ -53,30 +54,25 @@ class DocumentsController {
         Submission own = submissions.own(submission);
         Receipt receipt = assessments.receipt(submission).orElseThrow(() -> new Refused("submission.notYours"));
         byte[] content = pdf.of(own, receipt, locale(language));
-        return document(ContentDisposition.attachment(), "Tanda terima " + receipt.reference() + ".pdf",
-                MediaType.PDF.mime(), content);
+        return harmless(ContentDispositions.of("attachment", "Tanda terima " + receipt.reference() + ".pdf"), MediaType.PDF.mime())
+                .body(content);
     }
 
-    /** PDF and images are shown, everything else is saved. */
+    /** PDF and images are shown, Word files are saved; with {@code ?unduh=ya} everything is. Single pages may be asked for. */
     @GetMapping("/dokumen/bukti/{id}")
-    ResponseEntity<byte[]> evidence(@PathVariable UUID id) {
+    ResponseEntity<Resource> evidence(@PathVariable UUID id, @RequestParam(name = "unduh", required = false) String save) {
         EvidenceFiles.Content content = evidence.open(id);
         Evidence file = content.evidence();
-        ContentDisposition.Builder how = switch (file.type()) {
-            case PDF, JPEG, PNG -> ContentDisposition.inline();
-            case DOC, DOCX -> ContentDisposition.attachment();
-        };
-        return document(how, file.name(), file.type().mime(), content.bytes());
+        boolean shown = save == null && file.type() != MediaType.DOC && file.type() != MediaType.DOCX;
+        return harmless(ContentDispositions.of(shown ? "inline" : "attachment", file.name()), file.type().mime())
+                .eTag(file.hash()).body(new StoredContent(content));
     }
 
-    private static ResponseEntity<byte[]> document(ContentDisposition.Builder how, String name, String mime, byte[] content) {
+    private static ResponseEntity.BodyBuilder harmless(String disposition, String mime) {
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, how.filename(name, StandardCharsets.UTF_8).build().toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .header(HttpHeaders.CONTENT_TYPE, mime)
-                .header("Content-Security-Policy", HARMLESS)
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noCache().cachePrivate())
-                .body(content);
+                .cacheControl(CacheControl.noCache().cachePrivate()); // kept, but asked for each time: rights may end
     }
 
     @ExceptionHandler
@@ -85,7 +81,8 @@ class DocumentsController {
         String language = cookie == null ? "id" : cookie.getValue();
         String sentence = texts.getMessage("refused." + refused.reason(), refused.arguments().toArray(), refused.reason(),
                 locale(language));
-        return ResponseEntity.status(HttpStatus.NOT_FOUND).contentType(new org.springframework.http.MediaType(
+        HttpStatus status = LOCKED.contains(refused.reason()) ? HttpStatus.CONFLICT : HttpStatus.NOT_FOUND;
+        return ResponseEntity.status(status).contentType(new org.springframework.http.MediaType(
                 org.springframework.http.MediaType.TEXT_PLAIN, StandardCharsets.UTF_8)).body(sentence);
     }
 
