@@ -1,0 +1,33 @@
+package id.anugerah.form;
+
+import id.anugerah.access.ForSignedIn;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The forms of this start, read before anything else: a wrong file stops it. */
+@Service
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+public class Forms {
+
+    private final Map<String, Form> byId = new LinkedHashMap<>();
+
+    Forms(FormFiles files) {
+        files.all().forEach(form -> byId.put(form.id(), form));
+    }
+
+    /** The form of a task; absent for a task with a screen of its own. */
+    @ForSignedIn
+    public Optional<Form> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    @ForSignedIn
+    public List<Form> all() {
+        return List.copyOf(byId.values());
+    }
+}
