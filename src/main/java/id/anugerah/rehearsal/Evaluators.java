@@ -51,7 +51,7 @@ class Evaluators {
     int settle(Cast cast, SplittableRandom random) {
         Person lead = cast.leadVerifier();
         List<WorkItem> differences = stage.act(lead, () -> workList.claimable(1_000)).stream()
-                .filter(item -> item.box() == Box.TASK_SETTLE_DIFFERENCE).toList();
+                .filter(item -> item.box().equals(Box.TASK_SETTLE_DIFFERENCE)).toList();
         for (WorkItem item : differences) {
             UUID submission = stage.act(lead, () -> verifications.claim(item.task()));
             judge(lead, submission, 0, random);

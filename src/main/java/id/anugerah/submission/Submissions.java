@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +69,13 @@ public class Submissions {
     @Transactional(readOnly = true)
     public Map<SubmissionState, Integer> counts(UUID edition) {
         return rows.counts(edition);
+    }
+
+    /** Absent for ids that are no submission's, for example an edition's. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public Optional<Submission> find(UUID id) {
+        return rows.find(id);
     }
 
     @ForModules

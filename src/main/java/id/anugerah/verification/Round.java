@@ -18,7 +18,7 @@ public enum Round {
     }
 
     static Round of(Box box) {
-        return Arrays.stream(values()).filter(round -> round.box == box).findFirst()
+        return Arrays.stream(values()).filter(round -> round.box.equals(box)).findFirst()
                 .orElseThrow(() -> new id.anugerah.shared.Refused("worklist.gone"));
     }
 }

@@ -1,18 +1,25 @@
 package id.anugerah.worklist;
 
-import java.util.Locale;
+/**
+ * A user task of a diagram. Those that modules ask for by name are constants; a new diagram brings its own, without one.
+ *
+ * @param id the id of the box in its diagram
+ */
+public record Box(String id) implements Comparable<Box> {
 
-/** The user tasks of the diagrams: one constant for each box with a person in it. */
-public enum Box {
-    TASK_FILL_ASSESSMENT, TASK_VERIFY, TASK_VERIFY_AGAIN, TASK_SETTLE_DIFFERENCE, TASK_SCHEDULE_SESSION,
-    TASK_SCORE_SESSION, TASK_PROPOSE_SHORTLIST, TASK_RELEASE_SHORTLIST, TASK_PROPOSE_AWARDS, TASK_RELEASE_AWARDS;
+    public static final Box TASK_FILL_ASSESSMENT = new Box("task_fill_assessment");
+    public static final Box TASK_VERIFY = new Box("task_verify");
+    public static final Box TASK_VERIFY_AGAIN = new Box("task_verify_again");
+    public static final Box TASK_SETTLE_DIFFERENCE = new Box("task_settle_difference");
+    public static final Box TASK_SCHEDULE_SESSION = new Box("task_schedule_session");
+    public static final Box TASK_SCORE_SESSION = new Box("task_score_session");
+    public static final Box TASK_PROPOSE_SHORTLIST = new Box("task_propose_shortlist");
+    public static final Box TASK_RELEASE_SHORTLIST = new Box("task_release_shortlist");
+    public static final Box TASK_PROPOSE_AWARDS = new Box("task_propose_awards");
+    public static final Box TASK_RELEASE_AWARDS = new Box("task_release_awards");
 
-    /** The id of the box in its diagram. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public static Box of(String id) {
-        return valueOf(id.toUpperCase(Locale.ROOT));
+    @Override
+    public int compareTo(Box other) {
+        return id.compareTo(other.id);
     }
 }

@@ -22,10 +22,13 @@ public class TaskEvents {
         this.clock = clock;
     }
 
-    /** @param businessKey a submission for tasks of a case, an edition for tasks of a season */
+    /**
+     * @param formKey     the screen or form that the diagram names
+     * @param businessKey a submission for tasks of a case, an edition for tasks of a season
+     */
     @ForModules
-    public void created(String task, Box box, String process, UUID businessKey, String candidate, Instant due) {
-        rows.insert(task, box, process, businessKey, candidate, due, clock.instant());
+    public void created(String task, Box box, String formKey, String process, UUID businessKey, String candidate, Instant due) {
+        rows.insert(task, box, formKey, process, businessKey, candidate, due, clock.instant());
     }
 
     @ForModules

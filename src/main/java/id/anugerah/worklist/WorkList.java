@@ -110,7 +110,16 @@ public class WorkList {
      */
     @ForModules
     public void complete(Box box, UUID businessKey, Map<String, Object> outcome) {
-        WorkItem item = rows.open(box, businessKey).orElseThrow(() -> new Refused("worklist.gone"));
+        complete(rows.open(box, businessKey).orElseThrow(() -> new Refused("worklist.gone")), outcome);
+    }
+
+    /** The same for a task that the caller knows by the engine's id. */
+    @ForModules
+    public void complete(String task, Map<String, Object> outcome) {
+        complete(rows.find(task).filter(item -> item.endedAt() == null).orElseThrow(() -> new Refused("worklist.gone")), outcome);
+    }
+
+    private void complete(WorkItem item, Map<String, Object> outcome) {
         Optional<UUID> person = CurrentPerson.get().map(Person::id);
         Refused.unless(item.assignee() == null || person.isEmpty() || item.assignee().equals(person.get()),
                 "worklist.notYours");

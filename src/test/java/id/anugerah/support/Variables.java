@@ -5,9 +5,12 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.anugerah.form.Field;
+import id.anugerah.form.Forms;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -37,8 +40,14 @@ public final class Variables {
     }
 
     static List<String> undeclared(Product product) {
-        return all(product).stream().map(HistoricVariableInstance::getName).filter(name -> !DECLARED.contains(name))
+        return all(product).stream().map(HistoricVariableInstance::getName).filter(name -> !DECLARED.contains(name) && !ofForms(product).contains(name))
                 .distinct().toList();
+    }
+
+    /** What form files declare for their gateways. */
+    private static Set<String> ofForms(Product product) {
+        return product.the(Forms.class).all().stream().flatMap(form -> form.fields().stream()).filter(Field::variable)
+                .map(Field::key).collect(Collectors.toSet());
     }
 
     static List<String> notScalar(Product product) {

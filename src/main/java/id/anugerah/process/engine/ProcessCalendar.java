@@ -3,12 +3,12 @@ package id.anugerah.process.engine;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.edition.PhaseKind;
+import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 /** The dates that diagrams name: "calendar" in timers and due dates. Asked of the edition, never kept in variables. */
 @Component("calendar")
 public class ProcessCalendar {
-
-    /** Processes whose business key is an edition. */
-    private static final Set<String> SEASON = Set.of("edition", "phase");
 
     private final Editions editions;
     private final Submissions submissions;
@@ -56,9 +53,9 @@ public class ProcessCalendar {
         return Date.from(now.plus(Duration.ofHours(edition(execution).parameters().activationHours())));
     }
 
+    /** The business key is a submission or, in a season, the edition itself. */
     private Edition edition(DelegateExecution execution) {
         UUID key = BusinessKey.of(execution);
-        boolean season = SEASON.contains(execution.getProcessDefinitionId().split(":")[0]);
-        return editions.get(season ? key : submissions.get(key).edition());
+        return editions.get(submissions.find(key).map(Submission::edition).orElse(key));
     }
 }

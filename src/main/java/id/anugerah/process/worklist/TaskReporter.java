@@ -24,7 +24,8 @@ class TaskReporter implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
-            case EVENTNAME_CREATE -> events.created(task.getId(), Box.of(task.getTaskDefinitionKey()),
+            case EVENTNAME_CREATE -> events.created(task.getId(), new Box(task.getTaskDefinitionKey()),
+                    task.getBpmnModelElementInstance().getCamundaFormKey(),
                     task.getProcessDefinitionId().split(":")[0],
                     UUID.fromString(task.getExecution().getProcessBusinessKey()),
                     task.getCandidates().iterator().next().getGroupId(), instant(task));

@@ -3,6 +3,7 @@ package id.anugerah.ui.worklist;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import id.anugerah.ui.forms.TaskNames;
 import id.anugerah.ui.shell.Words;
 import id.anugerah.worklist.WorkItem;
 import java.util.List;
@@ -13,9 +14,9 @@ import java.util.function.Function;
 /** Filters as links, each an address of its own; a row with only one choice is left out. */
 final class Chips extends Div {
 
-    Chips(Words words, Selection selection, List<WorkItem> items) {
+    Chips(Words words, TaskNames names, Selection selection, List<WorkItem> items) {
         addClassName("chips");
-        row(words, "worklist.filter.task", items, WorkItem::box, selection.box(), box -> words.of("box." + box.id()),
+        row(words, "worklist.filter.task", items, WorkItem::box, selection.box(), names::of,
                 chosen -> selection.with(chosen, selection.group()));
         row(words, "worklist.filter.group", items, WorkItem::grouping, selection.group(), name -> words.of("group." + name),
                 chosen -> selection.with(selection.box(), chosen));

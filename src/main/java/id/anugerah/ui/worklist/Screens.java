@@ -1,45 +1,78 @@
 package id.anugerah.ui.worklist;
 
 import id.anugerah.finals.Session;
+import id.anugerah.form.Form;
+import id.anugerah.form.Forms;
 import id.anugerah.worklist.Box;
 import id.anugerah.worklist.WorkItem;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Where each kind of task is done. */
-final class Screens {
+/**
+ * Where each task is done. A diagram names a view ("view:jury") or a form ("form:task_…"); a form may name the view that
+ * shows it beside what it is about. A form without a view has the page that all such forms share.
+ */
+public final class Screens {
+
+    /** Addresses by view; {…} is filled in from the task. */
+    private static final Map<String, String> VIEWS = Map.of(
+            "participant/assessment", "kiriman/{submission}/borang",
+            "verification", "verifikasi/{submission}",
+            "verification/difference", "verifikasi/{submission}",
+            "organizer/shortlist", "penyelenggara/daftar-pendek?edisi={edition}",
+            "organizer/finals", "penyelenggara/final?edisi={edition}&finalis={reference}",
+            "organizer/awards", "penyelenggara/pemenang?edisi={edition}",
+            "jury", "juri/{session}");
+
+    private static final Set<Box> CLAIMED_FIRST = Set.of(Box.TASK_VERIFY, Box.TASK_VERIFY_AGAIN, Box.TASK_SETTLE_DIFFERENCE);
 
     private final Map<UUID, UUID> sessions;
+    private final Forms forms;
 
     /** @param mine the sessions of this person's panels; empty for those who sit on none */
-    Screens(List<Session> mine) {
-        sessions = mine.stream().collect(Collectors.toMap(Session::submission, Session::id, (a, b) -> a));
+    Screens(List<Session> mine, Forms forms) {
+        this.sessions = mine.stream().collect(Collectors.toMap(Session::submission, Session::id, (a, b) -> a));
+        this.forms = forms;
+    }
+
+    /** The views that diagrams and forms can name, with their addresses. */
+    public static Map<String, String> views() {
+        return VIEWS;
     }
 
     /** Whether the person meets the task on a screen: a session of another panel is nobody else's. */
     boolean reaches(WorkItem item) {
-        return item.box() != Box.TASK_SCORE_SESSION || sessions.containsKey(item.submission());
+        return !item.box().equals(Box.TASK_SCORE_SESSION) || sessions.containsKey(item.submission());
     }
 
     /** Whether the task has to be claimed before its screen shows anything. */
     static boolean claimed(Box box) {
-        return switch (box) {
-            case TASK_VERIFY, TASK_VERIFY_AGAIN, TASK_SETTLE_DIFFERENCE -> true;
-            default -> false;
-        };
+        return CLAIMED_FIRST.contains(box);
+    }
+
+    /** Whether the task has a form and no screen of its own. */
+    boolean standsAlone(WorkItem item) {
+        return view(item).isEmpty();
     }
 
     String of(WorkItem item, String edition) {
-        return switch (item.box()) {
-            case TASK_VERIFY, TASK_VERIFY_AGAIN, TASK_SETTLE_DIFFERENCE -> "verifikasi/" + item.submission();
-            case TASK_SCHEDULE_SESSION -> "penyelenggara/final?edisi=" + edition;
-            case TASK_SCORE_SESSION -> sessions.containsKey(item.submission())
-                    ? "juri/" + sessions.get(item.submission()) : "juri";
-            case TASK_PROPOSE_SHORTLIST, TASK_RELEASE_SHORTLIST -> "penyelenggara/daftar-pendek?edisi=" + edition;
-            case TASK_PROPOSE_AWARDS, TASK_RELEASE_AWARDS -> "penyelenggara/pemenang?edisi=" + edition;
-            case TASK_FILL_ASSESSMENT -> "beranda";
-        };
+        return view(item).map(VIEWS::get).map(address -> filled(address, item, edition)).orElse("tugas/" + item.task());
+    }
+
+    private Optional<String> view(WorkItem item) {
+        String key = item.formKey();
+        return key.startsWith("form:") ? forms.find(key.substring("form:".length())).flatMap(Form::view)
+                : Optional.of(key.substring("view:".length()));
+    }
+
+    private String filled(String address, WorkItem item, String edition) {
+        UUID session = sessions.get(item.submission());
+        return address.replace("/{session}", session == null ? "" : "/" + session).replace("{edition}", edition)
+                .replace("{submission}", String.valueOf(item.submission()))
+                .replace("{reference}", String.valueOf(item.reference()));
     }
 }

@@ -3,7 +3,6 @@ package id.anugerah.ui.worklist;
 import com.vaadin.flow.router.QueryParameters;
 import id.anugerah.worklist.Box;
 import id.anugerah.worklist.WorkItem;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +22,7 @@ record Selection(Optional<Tab> tab, Optional<Box> box, Optional<String> group, i
 
     static Selection of(QueryParameters query) {
         return new Selection(query.getSingleParameter("bagian").flatMap(Tab::ofWord),
-                query.getSingleParameter("tugas")
-                        .flatMap(id -> Arrays.stream(Box.values()).filter(box -> box.id().equals(id)).findFirst()),
+                query.getSingleParameter("tugas").filter(id -> id.matches("task(_[a-z0-9]{1,40}){1,8}")).map(Box::new),
                 query.getSingleParameter("kelompok").filter(name -> name.matches("[A-Z]{1,20}")),
                 query.getSingleParameter("tampil").filter(number -> number.matches("\\d{1,4}")).map(Integer::parseInt)
                         .map(number -> Math.min(Math.max(number, STEP), MOST)).orElse(STEP));

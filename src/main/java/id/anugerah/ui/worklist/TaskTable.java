@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import id.anugerah.edition.Edition;
+import id.anugerah.ui.forms.TaskNames;
 import id.anugerah.ui.shell.Words;
 import id.anugerah.worklist.WorkItem;
 import java.time.ZoneId;
@@ -23,14 +24,17 @@ import java.util.function.Function;
 final class TaskTable extends NativeTable {
 
     private final Words words;
+    private final TaskNames names;
     private final Times times;
     private final Tab tab;
     private final Function<UUID, Edition> editions;
     private final Screens screens;
     private final Consumer<WorkItem> claim;
 
-    TaskTable(Words words, Times times, Tab tab, Function<UUID, Edition> editions, Screens screens, Consumer<WorkItem> claim) {
+    TaskTable(Words words, TaskNames names, Times times, Tab tab, Function<UUID, Edition> editions, Screens screens,
+              Consumer<WorkItem> claim) {
         this.words = words;
+        this.names = names;
         this.times = times;
         this.tab = tab;
         this.editions = editions;
@@ -60,7 +64,7 @@ final class TaskTable extends NativeTable {
         NativeTableRow row = new NativeTableRow();
         row.getElement().setAttribute("tabindex", "-1");
         cell(row, "body", body(item));
-        cell(row, "task", new Span(words.of("box." + item.box().id())));
+        cell(row, "task", new Span(names.of(item.box())));
         cell(row, "group", item.grouping() == null ? new Span("–") : new Span(words.of("group." + item.grouping())));
         if (tab == Tab.DONE) {
             cell(row, "done", times.at(item.endedAt(), zone));
@@ -69,7 +73,7 @@ final class TaskTable extends NativeTable {
             cell(row, "since", times.since(item.createdAt(), zone));
             cell(row, "due", times.due(item.dueAt(), zone));
         }
-        cell(row, "act", tab == Tab.DONE ? new Span("") : act(item));
+        cell(row, "act", tab == Tab.DONE && !screens.standsAlone(item) ? new Span("") : act(item));
         return row;
     }
 
@@ -95,7 +99,7 @@ final class TaskTable extends NativeTable {
             take.setDisableOnClick(true);
             return take;
         }
-        Anchor open = new Anchor("/" + screens.of(item, editions.apply(item.edition()).code()), words.of("worklist.open"));
+        Anchor open = new Anchor("/" + screens.of(item, editions.apply(item.edition()).code()), words.of(tab == Tab.DONE ? "worklist.read" : "worklist.open"));
         open.getElement().setAttribute("router-link", true);
         open.setAriaLabel(words.of("worklist.openOf", item.bodyName()));
         open.addClassNames("row-act", "row-open");

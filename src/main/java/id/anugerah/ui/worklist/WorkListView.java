@@ -20,7 +20,9 @@ import id.anugerah.access.Role;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.finals.Scoreboard;
+import id.anugerah.form.Forms;
 import id.anugerah.shared.Refused;
+import id.anugerah.ui.forms.TaskNames;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Page;
 import id.anugerah.ui.shell.Words;
@@ -47,19 +49,23 @@ public class WorkListView extends Page implements BeforeEnterObserver {
     private final Verifications verifications;
     private final Scoreboard scoreboard;
     private final Editions editions;
+    private final Forms forms;
+    private final TaskNames names;
     private final Words words;
     private final Notices notices;
     private final Clock clock;
     private final Div content = new Div();
     private Selection selection;
 
-    public WorkListView(WorkList workList, Verifications verifications, Scoreboard scoreboard, Editions editions, Words words,
-                        Notices notices, Clock clock) {
+    public WorkListView(WorkList workList, Verifications verifications, Scoreboard scoreboard, Editions editions, Forms forms,
+                        TaskNames names, Words words, Notices notices, Clock clock) {
         super(true);
         this.workList = workList;
         this.verifications = verifications;
         this.scoreboard = scoreboard;
         this.editions = editions;
+        this.forms = forms;
+        this.names = names;
         this.words = words;
         this.notices = notices;
         this.clock = clock;
@@ -90,7 +96,8 @@ public class WorkListView extends Page implements BeforeEnterObserver {
 
     private void fill() {
         Person person = CurrentPerson.required();
-        Screens screens = new Screens(person.has(Role.JUROR) || person.has(Role.PANEL_CHAIR) ? scoreboard.mine() : List.of());
+        Screens screens = new Screens(person.has(Role.JUROR) || person.has(Role.PANEL_CHAIR) ? scoreboard.mine() : List.of(),
+                forms);
         int limit = selection.shown() + 1;
         Map<Tab, List<WorkItem>> lists = new EnumMap<>(Tab.class);
         lists.put(Tab.MINE, workList.mine(limit));
@@ -100,13 +107,13 @@ public class WorkListView extends Page implements BeforeEnterObserver {
         List<WorkItem> items = lists.get(tab);
         List<WorkItem> rows = items.stream().filter(selection::takes).limit(selection.shown()).toList();
         content.removeAll();
-        content.add(tabs(lists, tab), new Chips(words, withTab(tab), items));
+        content.add(tabs(lists, tab), new Chips(words, names, withTab(tab), items));
         if (rows.isEmpty()) {
             content.add(empty(tab, person));
             return;
         }
         Map<UUID, Edition> known = new HashMap<>();
-        content.add(new TaskTable(words, new Times(words, clock.instant()), tab,
+        content.add(new TaskTable(words, names, new Times(words, clock.instant()), tab,
                 edition -> known.computeIfAbsent(edition, editions::get), screens, this::take).show(rows));
         if (items.size() > selection.shown()) {
             content.add(Chips.chip(words.of("worklist.more", Selection.STEP), false, withTab(tab).more()));

@@ -37,12 +37,14 @@ public class WorkItemRows {
         this.jdbc = jdbc;
     }
 
-    public void insert(String task, Box box, String process, UUID key, String candidate, Instant due, Instant now) {
+    public void insert(String task, Box box, String formKey, String process, UUID key, String candidate, Instant due, Instant now) {
         jdbc.sql("""
-                        insert into work_item (task, box, process, edition, submission, grouping, candidate, created_at, due_at)
-                        select :task, :box, :process, coalesce(s.edition, k.key), s.id, s.grouping, :candidate, :now, :due
+                        insert into work_item (task, box, form_key, process, edition, submission, grouping, candidate,
+                                               created_at, due_at)
+                        select :task, :box, :form_key, :process, coalesce(s.edition, k.key), s.id, s.grouping, :candidate, :now, :due
                         from (select cast(:key as uuid) as key) k left join submission s on s.id = k.key""")
-                .param("task", task).param("box", box.id()).param("process", process).param("key", key)
+                .param("task", task).param("box", box.id()).param("form_key", formKey).param("process", process)
+                .param("key", key)
                 .param("candidate", candidate).param("now", at(now)).param("due", at(due), Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
@@ -121,8 +123,8 @@ public class WorkItemRows {
     }
 
     private static WorkItem item(ResultSet rs, int n) throws SQLException {
-        return new WorkItem(rs.getString("task"), Box.of(rs.getString("box")), rs.getObject("edition", UUID.class),
-                rs.getObject("submission", UUID.class), rs.getString("grouping"), rs.getString("reference"),
+        return new WorkItem(rs.getString("task"), new Box(rs.getString("box")), rs.getString("form_key"),
+                rs.getObject("edition", UUID.class), rs.getObject("submission", UUID.class), rs.getString("grouping"), rs.getString("reference"),
                 rs.getString("body_name"), rs.getString("candidate"), rs.getObject("assignee", UUID.class),
                 instant(rs, "created_at"), instant(rs, "claimed_at"), instant(rs, "due_at"), instant(rs, "ended_at"));
     }
