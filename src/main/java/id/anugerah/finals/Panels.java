@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Panels {
 
     /** Ten minutes of presentation, twenty of questions. */
-    static final Duration SESSION = Duration.ofMinutes(30);
+    public static final Duration SESSION = Duration.ofMinutes(30);
 
     private final FinalsRows rows;
     private final Submissions submissions;
@@ -67,6 +67,7 @@ public class Panels {
     /**
      * Plans a finalist's session.
      *
+     * @param link  the https address of a teleconference, or the room for a meeting in person
      * @throws Refused "finals.clash" when the panel is busy then, "finals.conflict" when a juror belongs to the body
      */
     @ForOrganizers

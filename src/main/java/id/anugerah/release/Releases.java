@@ -78,9 +78,20 @@ public class Releases {
         return rows.latest(edition, kind);
     }
 
-    /** @throws Refused "release.workLeft" with the number of tasks that hinder it, "worklist.gone" when it is not the time */
+    /** The same without a word to the one who checks it. */
     @ForOrganizers
     public Release propose(UUID edition, ReleaseKind kind) {
+        return propose(edition, kind, "");
+    }
+
+    /**
+     * Freezes the list of this moment for another organizer to check.
+     *
+     * @param note a word to that person, may be ""
+     * @throws Refused "release.workLeft" with the number of tasks that hinder it, "worklist.gone" when it is not the time
+     */
+    @ForOrganizers
+    public Release propose(UUID edition, ReleaseKind kind, String note) {
         int left = kind == ReleaseKind.SHORTLIST
                 ? workList.openCount(edition, Box.TASK_VERIFY, Box.TASK_VERIFY_AGAIN, Box.TASK_SETTLE_DIFFERENCE)
                 : workList.openCount(edition, Box.TASK_SCHEDULE_SESSION, Box.TASK_SCORE_SESSION);
@@ -90,26 +101,33 @@ public class Releases {
         Release release = new Release(UUID.randomUUID(), edition, kind, Release.State.PROPOSED, record, Sha256.of(record),
                 CurrentPerson.id(), clock.instant(), Optional.empty());
         rows.insert(release, proposal.entries());
-        audit.record(edition, "release.proposed", Map.of("kind", kind.name(), "hash", release.recordHash()));
+        audit.record(edition, "release.proposed", details(kind, release.recordHash(), note));
         workList.complete(kind.proposing(), edition, Map.of());
         return release;
+    }
+
+    /** The same without a note. */
+    @ForOrganizers
+    public void release(UUID edition, ReleaseKind kind, String hash) {
+        release(edition, kind, hash, "");
     }
 
     /**
      * Releases what somebody else proposed, if it is still what both have seen.
      *
      * @param hash the hash that the releaser saw
+     * @param note for the history of the decision, may be ""
      * @throws Refused "release.samePerson", "release.changed", "release.notProposed"
      */
     @ForOrganizers
-    public void release(UUID edition, ReleaseKind kind, String hash) {
+    public void release(UUID edition, ReleaseKind kind, String hash, String note) {
         Release release = proposed(edition, kind);
         Refused.unless(!release.proposedBy().equals(CurrentPerson.id()), "release.samePerson");
         Refused.unless(release.recordHash().equals(hash), "release.changed");
         String now = DecisionRecord.of(editions.get(edition), preview(edition, kind));
         Refused.unless(Sha256.of(now).equals(hash), "release.changed");
-        rows.decide(release.id(), Release.State.RELEASED, CurrentPerson.id(), "", clock.instant());
-        audit.record(edition, "release.released", Map.of("kind", kind.name(), "hash", hash));
+        rows.decide(release.id(), Release.State.RELEASED, CurrentPerson.id(), PlainText.of(note), clock.instant());
+        audit.record(edition, "release.released", details(kind, hash, note));
         workList.complete(kind.releasing(), edition, Map.of(kind.variable(), true));
     }
 
@@ -162,6 +180,12 @@ public class Releases {
         mailbox.write(new Message(owner.email(), owner.language(), "state." + told.state().name(), told.bodyName(),
                 told.reference()));
         return chosen;
+    }
+
+    private static Map<String, Object> details(ReleaseKind kind, String hash, String note) {
+        String said = PlainText.of(note);
+        return said.isEmpty() ? Map.of("kind", kind.name(), "hash", hash)
+                : Map.of("kind", kind.name(), "hash", hash, "note", said);
     }
 
     private Release proposed(UUID edition, ReleaseKind kind) {

@@ -36,6 +36,8 @@ final class SessionTop extends Div {
             Anchor meet = new Anchor(session.link(), words.of("jury.meet"), AnchorTarget.BLANK);
             meet.add(VaadinIcon.EXTERNAL_LINK.create());
             right.add(meet);
+        } else if (session.state() != Session.State.CLOSED) {
+            right.add(new Span(session.link()));
         }
         add(who, right);
     }

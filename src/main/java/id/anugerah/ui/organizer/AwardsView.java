@@ -3,9 +3,8 @@ package id.anugerah.ui.organizer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import id.anugerah.edition.Editions;
+import id.anugerah.form.Filling;
 import id.anugerah.release.ReleaseKind;
-import id.anugerah.release.Releases;
-import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -14,9 +13,9 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({"ORGANIZER", "AUDITOR"})
 class AwardsView extends DecisionPage {
 
-    public AwardsView(Words words, Editions editions, DecisionReading reading, Releases releases, People people,
-                      AuditWords audit, Notices notices) {
-        super(ReleaseKind.AWARDS, "organizer.awards.title", words, editions, reading, releases, people, audit, notices);
+    public AwardsView(Words words, Editions editions, DecisionReading reading, DecisionActs acts, Filling filling,
+                      People people, AuditWords audit) {
+        super(ReleaseKind.AWARDS, "organizer.awards.title", words, editions, reading, acts, filling, people, audit);
     }
 
     @Override

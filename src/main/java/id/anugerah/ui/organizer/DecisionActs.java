@@ -1,83 +1,74 @@
 package id.anugerah.ui.organizer;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Code;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
+import id.anugerah.form.FilledForm;
+import id.anugerah.form.Form;
+import id.anugerah.form.Forms;
+import id.anugerah.form.Given;
 import id.anugerah.release.Release;
 import id.anugerah.release.Releases;
 import id.anugerah.submission.Group;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
-/** Propose, release, return: each restates in a dialog what it does and to how many. */
-final class DecisionActs {
+/** The form of a decision's next step, the words that it restates, and what becomes of its values. */
+@Component
+class DecisionActs {
 
     private final Words words;
+    private final Forms forms;
     private final Releases releases;
     private final Notices notices;
-    private final Runnable changed;
 
-    DecisionActs(Words words, Releases releases, Notices notices, Runnable changed) {
+    DecisionActs(Words words, Forms forms, Releases releases, Notices notices) {
         this.words = words;
+        this.forms = forms;
         this.releases = releases;
         this.notices = notices;
-        this.changed = changed;
     }
 
-    void propose(DecisionCase decision) {
+    Form form(DecisionCase decision) {
+        return forms.find((decision.frozen() ? decision.kind().releasing() : decision.kind().proposing()).id()).orElseThrow();
+    }
+
+    Given given(DecisionCase decision, Function<UUID, String> names) {
+        Map<String, String> known = new HashMap<>();
+        known.put("count", words.number(decision.list().selected()));
+        known.put("edition", decision.edition().name());
+        known.put("groups", byGroup(decision));
+        known.put("announcement", words.moment(decision.announcement(), decision.edition().zone()));
+        known.put("told", words.number(decision.list().lines().size()));
+        decision.release().ifPresent(release -> {
+            known.put("hash", release.recordHash());
+            known.put("proposer", names.apply(release.proposedBy()));
+        });
+        return Given.words(known);
+    }
+
+    void act(DecisionCase decision, FilledForm filled) {
         UUID edition = decision.edition().id();
-        dialog("propose", decision).saying(words.of("organizer.propose.then")).act(label("propose", decision), reason -> {
-            releases.propose(edition, decision.kind());
-            done("propose", decision);
-        }).open();
-    }
-
-    void release(DecisionCase decision) {
-        Release release = decision.release().orElseThrow();
-        Code hash = new Code(release.recordHash());
-        hash.addClassName("hash");
-        dialog("release", decision).saying(words.of("organizer.release.hash")).showing(hash)
-                .saying(words.of("organizer.release.then", decision.list().lines().size(),
-                        words.moment(decision.announcement(), decision.edition().zone())))
-                .act(label("release", decision), reason -> {
-                    releases.release(decision.edition().id(), decision.kind(), release.recordHash());
-                    done("release", decision);
-                }).open();
-    }
-
-    void giveBack(DecisionCase decision) {
-        new ActDialog(words, words.of("organizer.giveBack.title")).saying(words.of("organizer.giveBack.what"))
-                .withReason(words.of("organizer.giveBack.reason")).act(words.of("organizer.giveBack"), reason -> {
-                    releases.giveBack(decision.edition().id(), decision.kind(), reason);
-                    notices.done(words.of("organizer.giveBack.done"));
-                    changed.run();
-                }).open();
-    }
-
-    private ActDialog dialog(String act, DecisionCase decision) {
-        return new ActDialog(words, words.of("organizer." + act + ".title." + decision.kind().name()))
-                .saying(words.of("organizer." + act + ".what." + decision.kind().name(), decision.list().selected(),
-                        decision.edition().name()))
-                .showing(byGroup(decision));
-    }
-
-    private Component byGroup(DecisionCase decision) {
-        UnorderedList list = new UnorderedList();
-        for (Group group : Group.values()) {
-            list.add(new ListItem(words.of("organizer.decision.ofGroup", words.of("group", group),
-                    decision.list().selected(group), decision.list().of(group).size())));
+        if (!decision.frozen()) {
+            releases.propose(edition, decision.kind(), filled.text("note"));
+            notices.done(words.of("organizer.propose.done", decision.kind()));
+        } else if (filled.text("decision").equals("release")) {
+            Release release = decision.release().orElseThrow();
+            releases.release(edition, decision.kind(), release.recordHash(), filled.text("note"));
+            notices.done(words.of("organizer.release.done", decision.kind()));
+        } else {
+            releases.giveBack(edition, decision.kind(), filled.text("reason"));
+            notices.done(words.of("organizer.giveBack.done"));
         }
-        return list;
     }
 
-    private String label(String act, DecisionCase decision) {
-        return words.of("organizer." + act + "." + decision.kind().name(), decision.list().selected());
-    }
-
-    private void done(String act, DecisionCase decision) {
-        notices.done(words.of("organizer." + act + ".done." + decision.kind().name()));
-        changed.run();
+    /** "Outstanding 2 of 5, General 6 of 14, UPP 3 of 9". */
+    private String byGroup(DecisionCase decision) {
+        return Arrays.stream(Group.values()).map(group -> words.of("organizer.decision.ofGroup", words.of("group", group),
+                decision.list().selected(group), decision.list().of(group).size())).collect(Collectors.joining(", "));
     }
 }

@@ -7,6 +7,7 @@ import id.anugerah.release.ReleaseKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Where a two-person decision stands.
@@ -26,6 +27,14 @@ record DecisionCase(Edition edition, ReleaseKind kind, Optional<Release> release
     /** Whether the list is frozen, not a preview. */
     boolean frozen() {
         return state().filter(state -> state != Release.State.RETURNED).isPresent();
+    }
+
+    /** Whether this person has the next step: to propose when it is time, or to decide on what somebody else proposed. */
+    boolean waitsFor(UUID person) {
+        if (!frozen()) {
+            return list.selected() > 0 && (due || release.isPresent());
+        }
+        return state().orElseThrow() == Release.State.PROPOSED && !release.orElseThrow().proposedBy().equals(person);
     }
 
     Instant announcement() {

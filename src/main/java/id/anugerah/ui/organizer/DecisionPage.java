@@ -6,39 +6,43 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
+import id.anugerah.access.CurrentPerson;
 import id.anugerah.access.Role;
 import id.anugerah.account.Account;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
+import id.anugerah.form.Filling;
+import id.anugerah.form.Form;
 import id.anugerah.release.ReleaseKind;
-import id.anugerah.release.Releases;
 import id.anugerah.submission.Group;
-import id.anugerah.ui.shell.Notices;
+import id.anugerah.ui.forms.RenderedForm;
 import id.anugerah.ui.shell.Words;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A two-person decision: state and acts on top, then each group's ranking, then the rules it rests on. */
+/** A two-person decision: state on top, then each group's ranking, the form of the next step, the rules. */
 abstract class DecisionPage extends EditionPage {
 
     private final ReleaseKind kind;
     private final DecisionReading reading;
-    private final Releases releases;
+    private final DecisionActs acts;
+    private final Filling filling;
     private final People people;
     private final AuditWords audit;
-    private final Notices notices;
     private final Div body = new Div();
+    private DecisionPanel panel;
 
-    DecisionPage(ReleaseKind kind, String title, Words words, Editions editions, DecisionReading reading, Releases releases,
-                 People people, AuditWords audit, Notices notices) {
+    DecisionPage(ReleaseKind kind, String title, Words words, Editions editions, DecisionReading reading, DecisionActs acts,
+                 Filling filling, People people, AuditWords audit) {
         super(words, editions, title);
         this.kind = kind;
         this.reading = reading;
-        this.releases = releases;
+        this.acts = acts;
+        this.filling = filling;
         this.people = people;
         this.audit = audit;
-        this.notices = notices;
     }
 
     /** What stands between the state and the rankings. */
@@ -54,20 +58,39 @@ abstract class DecisionPage extends EditionPage {
         DecisionCase decision = reading.of(edition, kind);
         Map<UUID, String> names = people.with(Role.ORGANIZER).stream()
                 .collect(Collectors.toMap(Account::id, Account::name));
-        DecisionActs acts = new DecisionActs(words(), releases, notices, () -> show(edition, asked));
+        Function<UUID, String> name = person -> names.getOrDefault(person, people.unknown());
         body.removeAll();
-        body.add(new DecisionPanel(words(), decision, names, acts, mayAct()), summary(decision));
+        panel = new DecisionPanel(words(), decision, name, mayAct());
+        body.add(panel, summary(decision));
         for (Group group : Group.values()) {
             body.add(new H2(words().of("group", group)));
             body.add(decision.list().of(group).isEmpty() ? empty(words().of("organizer.rank.empty." + kind.name()))
                     : new RankTable(words(), edition, decision.list(), group, kind == ReleaseKind.AWARDS));
         }
+        if (mayAct() && decision.waitsFor(CurrentPerson.id())) {
+            body.add(form(decision, name, () -> {
+                show(edition, asked);
+                panel.look();
+            }));
+        }
         body.add(rules(decision));
         if (!decision.history().isEmpty()) {
             body.add(new H2(words().of("organizer.decision.history")), new AuditTimeline(decision.history(), words(), audit,
                     edition.zone(), row -> row.actor() == null ? words().of("organizer.system")
-                    : names.getOrDefault(row.actor(), people.unknown())));
+                    : name.apply(row.actor())));
         }
+    }
+
+    private Component form(DecisionCase decision, Function<UUID, String> names, Runnable changed) {
+        Form form = acts.form(decision);
+        H2 heading = new H2(words().of(form.title()));
+        heading.setId(DecisionPanel.FORM);
+        Div box = new Div(heading, new RenderedForm(words(), filling, form, acts.given(decision, names), filled -> {
+            acts.act(decision, filled);
+            changed.run();
+        }));
+        box.addClassName("decision-form");
+        return box;
     }
 
     private Component rules(DecisionCase decision) {

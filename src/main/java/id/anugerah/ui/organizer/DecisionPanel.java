@@ -1,8 +1,7 @@
 package id.anugerah.ui.organizer;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,31 +11,42 @@ import id.anugerah.access.CurrentPerson;
 import id.anugerah.audit.AuditRow;
 import id.anugerah.release.Release;
 import id.anugerah.ui.shell.Words;
-import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Where the decision stands in words, its seal, and what this person can do about it now. */
 final class DecisionPanel extends Div {
 
+    /** The id of the form further down. */
+    static final String FORM = "keputusan";
+
     private final Words words;
     private final DecisionCase decision;
-    private final Map<UUID, String> names;
+    private final Function<UUID, String> names;
     private final String kind;
+    private final H2 heading = new H2();
 
-    DecisionPanel(Words words, DecisionCase decision, Map<UUID, String> names, DecisionActs acts, boolean mayAct) {
+    DecisionPanel(Words words, DecisionCase decision, Function<UUID, String> names, boolean mayAct) {
         this.words = words;
         this.decision = decision;
         this.names = names;
         this.kind = decision.kind().name();
         addClassName("decision-panel");
-        add(new DecisionSteps(words, decision), new H2(words.of("organizer.decision." + state() + ".title")),
-                new Paragraph(sentence()));
+        heading.setText(words.of("organizer.decision." + state() + ".title"));
+        heading.getElement().setAttribute("tabindex", "-1");
+        add(new DecisionSteps(words, decision), heading, new Paragraph(sentence()));
+        proposersNote();
         decision.release().filter(r -> decision.frozen()).ifPresent(this::seal);
         if (mayAct) {
-            actions(acts);
+            next();
         } else if (!decision.frozen() || decision.state().orElseThrow() == Release.State.PROPOSED) {
             add(note(words.of("organizer.decision.watching")));
         }
+    }
+
+    /** Leads the person to the new state after an act further down. */
+    void look() {
+        heading.getElement().executeJs("this.focus()");
     }
 
     private String state() {
@@ -57,6 +67,12 @@ final class DecisionPanel extends Div {
         };
     }
 
+    private void proposersNote() {
+        decision.last("release.proposed").filter(row -> decision.frozen())
+                .map(row -> AuditWords.read(row.details()).path("note").asText()).filter(note -> !note.isEmpty())
+                .ifPresent(note -> add(new Paragraph(words.of("organizer.decision.note", note))));
+    }
+
     private void seal(Release release) {
         Code hash = new Code(release.recordHash());
         hash.addClassName("hash");
@@ -65,28 +81,18 @@ final class DecisionPanel extends Div {
         add(facts);
     }
 
-    private void actions(DecisionActs acts) {
-        Div row = new Div();
-        row.addClassName("actions");
-        if (!decision.frozen()) {
-            Button propose = button("organizer.propose." + kind, VaadinIcon.PAPERPLANE_O, () -> acts.propose(decision));
-            propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            boolean somebody = decision.list().selected() > 0;
-            propose.setEnabled(somebody && (decision.due() || decision.release().isPresent()));
-            row.add(propose);
-            if (!propose.isEnabled()) {
-                row.add(note(words.of("organizer.decision." + (somebody ? "notYet." : "nobody.") + kind)));
-            }
+    private void next() {
+        if (decision.waitsFor(CurrentPerson.id())) {
+            Anchor way = new Anchor("#" + FORM, words.of(decision.frozen() ? "organizer.decision.toDecision"
+                    : "organizer.decision.toProposal"));
+            way.setRouterIgnore(true);
+            way.addClassName("to-form");
+            add(way);
+        } else if (!decision.frozen()) {
+            add(note(words.of("organizer.decision." + (decision.list().selected() > 0 ? "notYet." : "nobody.") + kind)));
         } else if (decision.state().orElseThrow() == Release.State.PROPOSED) {
-            if (proposer().equals(CurrentPerson.id())) {
-                row.add(note(words.of("organizer.decision.yours")));
-            } else {
-                Button release = button("organizer.release." + kind, VaadinIcon.CHECK_CIRCLE_O, () -> acts.release(decision));
-                release.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-                row.add(release, button("organizer.giveBack", VaadinIcon.ARROW_BACKWARD, () -> acts.giveBack(decision)));
-            }
+            add(note(words.of("organizer.decision.yours")));
         }
-        add(row);
     }
 
     private UUID proposer() {
@@ -94,7 +100,7 @@ final class DecisionPanel extends Div {
     }
 
     private String nameOf(UUID person) {
-        return names.getOrDefault(person, words.of("organizer.someone"));
+        return names.apply(person);
     }
 
     private String actor(String action) {
@@ -103,10 +109,6 @@ final class DecisionPanel extends Div {
 
     private String at(String action) {
         return decision.last(action).map(row -> words.moment(row.happenedAt(), decision.edition().zone())).orElse("–");
-    }
-
-    private Button button(String key, VaadinIcon icon, Runnable act) {
-        return new Button(words.of(key, decision.list().selected()), icon.create(), click -> act.run());
     }
 
     private static Component note(String text) {

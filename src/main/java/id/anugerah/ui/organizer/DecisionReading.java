@@ -34,7 +34,7 @@ class DecisionReading {
         List<AuditRow> history = audit.of(edition.id()).stream().filter(row -> row.action().startsWith("release."))
                 .filter(row -> AuditWords.read(row.details()).path("kind").asText().equals(kind.name())).toList();
         boolean due = workList.claimable(TASKS).stream()
-                .anyMatch(task -> task.box() == kind.proposing() && task.edition().equals(edition.id()));
+                .anyMatch(task -> task.box().equals(kind.proposing()) && task.edition().equals(edition.id()));
         return new DecisionCase(edition, kind, release, list, history, due);
     }
 }

@@ -10,9 +10,14 @@ import com.vaadin.flow.router.Route;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.finals.Panels;
+import id.anugerah.form.Filling;
+import id.anugerah.form.Form;
+import id.anugerah.form.Forms;
 import id.anugerah.submission.Submission;
+import id.anugerah.ui.forms.FormDialog;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
+import id.anugerah.worklist.Box;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Panels, finalists that still need a session, and the sessions by day. */
@@ -20,15 +25,23 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({"ORGANIZER", "AUDITOR"})
 class FinalsView extends EditionPage {
 
+    /** In the address: the finalist whose session is to be planned, as the work list names it. */
+    private static final String FINALIST = "finalis";
+
     private final FinalsBoard.Reading reading;
     private final Panels panels;
+    private final Forms forms;
+    private final Filling filling;
     private final Notices notices;
     private final Div body = new Div();
 
-    public FinalsView(Words words, Editions editions, FinalsBoard.Reading reading, Panels panels, Notices notices) {
+    public FinalsView(Words words, Editions editions, FinalsBoard.Reading reading, Panels panels, Forms forms,
+                      Filling filling, Notices notices) {
         super(words, editions, "organizer.finals.title");
         this.reading = reading;
         this.panels = panels;
+        this.forms = forms;
+        this.filling = filling;
         this.notices = notices;
     }
 
@@ -52,6 +65,9 @@ class FinalsView extends EditionPage {
             body.add(create);
         }
         body.add(board.panels().isEmpty() ? empty(words().of("organizer.finals.noPanels")) : new PanelCards(words(), board));
+        asked.getSingleParameter(FINALIST).filter(reference -> mayAct() && !board.panels().isEmpty())
+                .flatMap(reference -> board.waiting().stream().filter(s -> s.reference().equals(reference)).findFirst())
+                .ifPresent(finalist -> plan(board, finalist, asked));
     }
 
     private void waiting(FinalsBoard board, QueryParameters asked) {
@@ -85,14 +101,13 @@ class FinalsView extends EditionPage {
     }
 
     private void plan(FinalsBoard board, Submission finalist, QueryParameters asked) {
-        SessionForm form = new SessionForm(words(), board);
-        new ActDialog(words(), words().of("organizer.session.title", finalist.bodyName()))
-                .saying(words().of("organizer.session.what")).showing(form).when(form::complete)
-                .act(words().of("organizer.session.plan"), reason -> {
-                    panels.schedule(finalist.id(), form.panel(), form.startsAt(), form.link());
-                    notices.done(words().of("organizer.session.done", finalist.bodyName()));
-                    show(board.edition(), asked);
-                }).open();
+        Form form = forms.find(Box.TASK_SCHEDULE_SESSION.id()).orElseThrow();
+        SessionPlan plan = new SessionPlan(words(), board, finalist);
+        new FormDialog(words(), filling, form, plan.given(), filled -> {
+            panels.schedule(finalist.id(), plan.panel(filled), plan.startsAt(filled), plan.place(filled));
+            notices.done(words().of("organizer.session.done", finalist.bodyName()));
+            show(board.edition(), asked);
+        }).open();
     }
 
     private void newPanel(FinalsBoard board, QueryParameters asked) {

@@ -51,6 +51,8 @@ final class SessionList extends Div {
             link.getElement().setAttribute("rel", "noopener noreferrer");
             link.setAriaLabel(words.of("organizer.session.openFor", session.bodyName()));
             row.add(link);
+        } else {
+            row.add(new Span(session.link()));
         }
         row.addClassName("row");
         return row;

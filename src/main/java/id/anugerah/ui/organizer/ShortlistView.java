@@ -4,9 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import id.anugerah.edition.Editions;
+import id.anugerah.form.Filling;
 import id.anugerah.release.ReleaseKind;
-import id.anugerah.release.Releases;
-import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -15,9 +14,9 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({"ORGANIZER", "AUDITOR"})
 class ShortlistView extends DecisionPage {
 
-    public ShortlistView(Words words, Editions editions, DecisionReading reading, Releases releases, People people,
-                         AuditWords audit, Notices notices) {
-        super(ReleaseKind.SHORTLIST, "organizer.shortlist.title", words, editions, reading, releases, people, audit, notices);
+    public ShortlistView(Words words, Editions editions, DecisionReading reading, DecisionActs acts, Filling filling,
+                         People people, AuditWords audit) {
+        super(ReleaseKind.SHORTLIST, "organizer.shortlist.title", words, editions, reading, acts, filling, people, audit);
     }
 
     @Override

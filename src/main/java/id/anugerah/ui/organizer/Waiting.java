@@ -56,6 +56,6 @@ final class Waiting extends Div {
     }
 
     private long open(Box box) {
-        return tasks.stream().filter(task -> task.box() == box).count();
+        return tasks.stream().filter(task -> task.box().equals(box)).count();
     }
 }
