@@ -68,15 +68,8 @@ class ModelRulesTest {
     }
 
     @Test
-    void m3AFormIsNamedLikeItsTask() {
-        assertThat(Models.all(UserTask.class).stream().filter(task -> task.getCamundaFormKey().startsWith("form:")))
-                .allSatisfy(task -> assertThat(task.getCamundaFormKey()).isEqualTo("form:" + task.getId()));
-    }
-
-    @Test
-    void m3TheWorkListKnowsEveryUserTaskAndNoOther() {
-        assertThat(Models.all(UserTask.class).stream().map(UserTask::getId))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Box.values()).map(Box::id).toList());
+    void m3EveryTaskThatModulesAskForByNameExists() {
+        assertThat(namedBoxes()).isNotEmpty().isSubsetOf(Models.all(UserTask.class).stream().map(UserTask::getId).toList());
     }
 
     @Test
@@ -100,6 +93,16 @@ class ModelRulesTest {
                     assertThat(event.isCamundaAsyncAfter()).as("asyncAfter of %s", event.getId()).isFalse();
                     assertThat(event.isCamundaAsyncBefore()).as("asyncBefore of %s", event.getId()).isFalse();
                 });
+    }
+
+    private static List<String> namedBoxes() {
+        return Arrays.stream(Box.class.getFields()).filter(field -> field.getType() == Box.class).map(field -> {
+            try {
+                return ((Box) field.get(null)).id();
+            } catch (IllegalAccessException e) {
+                throw new AssertionError(e);
+            }
+        }).toList();
     }
 
     private static boolean waitsFor(CatchEvent event, Class<?> definition) {
