@@ -3,4 +3,7 @@
  * against them and becomes typed values. A task that has nothing but a form is filled in and completed here, in one
  * transaction; every other task's owner stores the values itself.
  */
+@ApplicationModule(allowedDependencies = {"access", "audit", "edition", "platform", "shared", "submission", "worklist"})
 package id.anugerah.form;
+
+import org.springframework.modulith.ApplicationModule;

@@ -3,8 +3,8 @@
  * of processes/, one delegate for each service task, named like its box.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "assessment", "decision", "edition", "finals", "operations", "outcome", "platform", "platform::time",
-    "registration", "release", "shared", "submission", "verification", "worklist"})
+    "access", "assessment", "decision", "edition", "finals", "form", "operations", "outcome", "platform",
+    "platform::time", "registration", "release", "shared", "submission", "verification", "worklist"})
 package id.anugerah.process;
 
 import org.springframework.modulith.ApplicationModule;

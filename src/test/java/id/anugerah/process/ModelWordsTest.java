@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class ModelWordsTest {
 
     private static final int MOST_NODES = 20;
+    private static final String ENGLISH = "https://anugerah.id/words";
 
     private static final Map<Class<? extends FlowElement>, String> PREFIXES = Map.of(Event.class, "event_", Task.class,
             "task_", Gateway.class, "gateway_", CallActivity.class, "call_", SequenceFlow.class, "flow_", SubProcess.class, "case_");
@@ -43,6 +44,16 @@ class ModelWordsTest {
     void m1EveryNodeHasALabel() {
         assertThat(Models.all(FlowNode.class)).isNotEmpty()
                 .allSatisfy(node -> assertThat(node.getName()).as("label of %s", node.getId()).isNotBlank());
+    }
+
+    /** The screens draw the same diagram in the reader's language. */
+    @Test
+    void m1EveryLabelIsThereInEnglishToo() {
+        assertThat(Models.all(FlowElement.class).stream().filter(element -> element.getName() != null)).isNotEmpty()
+                .allSatisfy(element -> assertThat(element.getAttributeValueNs(ENGLISH, "en"))
+                        .as("English label of %s", element.getId()).isNotBlank());
+        assertThat(Models.all(Process.class)).allSatisfy(process ->
+                assertThat(process.getAttributeValueNs(ENGLISH, "en")).as("English name of %s", process.getId()).isNotBlank());
     }
 
     @Test
