@@ -23,6 +23,7 @@ import id.anugerah.shared.Moments;
 import id.anugerah.shared.PlainText;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Sha256;
+import id.anugerah.submission.Right;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
@@ -100,7 +101,7 @@ public class SelfAssessment {
         String note = PlainText.kept(typed);
         Refused.unless(note.codePointCount(0, note.length()) <= LONGEST_NOTE, "assessment.noteTooLong", LONGEST_NOTE);
         Submission submission = submissions.lock(id, false);
-        Refused.unless(submission.owner().equals(CurrentPerson.id()), "submission.notYours");
+        submissions.require(Right.EDIT, submission);
         Refused.unless(submission.state() == SubmissionState.FILLING, "assessment.closed");
         instruments.instrument(submission.instrument()).required(indicator);
         Instant now = clock.now();
@@ -117,7 +118,7 @@ public class SelfAssessment {
     @ForParticipants
     public Receipt submit(UUID id, String key) {
         Submission submission = submissions.lock(id, true);
-        Refused.unless(submission.owner().equals(CurrentPerson.id()), "submission.notYours");
+        submissions.require(Right.OWN, submission);
         Optional<Receipt> already = rows.receipt(id);
         if (already.isPresent()) {
             return already.get();

@@ -1,0 +1,5 @@
+/**
+ * What stands between the open internet and the forms: rate limits that hold across nodes, and the proof of being human by a
+ * small computation instead of an outside service. It knows nothing of registrations or accounts.
+ */
+package id.anugerah.gate;
