@@ -1,8 +1,12 @@
--- A body whose registration was answered by mail only, because the address has an account: it is taken for as long as an
--- unclicked registration would take it, so that nobody learns from it whether an address is known.
-create table body_hold (
+-- Forms that were taken lately, whatever came of them: the same person sending the same form again gets the same answer. A
+-- shadow was answered by mail only, because the address has an account: its body is taken for as long as an unclicked
+-- registration would take it, so that nobody learns from it whether an address is known.
+create table taken_form (
     edition uuid not null references edition,
     body text not null,
+    email_hash text not null,
+    password_hash text not null,
+    shadow boolean not null,
     unit_name text not null,
     position text not null,
     email text not null,

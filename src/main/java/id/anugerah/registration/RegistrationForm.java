@@ -1,9 +1,11 @@
 package id.anugerah.registration;
 
 import id.anugerah.shared.PlainText;
+import id.anugerah.shared.Sha256;
 import id.anugerah.submission.ParticipantKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -64,6 +66,10 @@ public record RegistrationForm(UUID edition, ParticipantKind kind, UUID institut
     /** Whether an organizer shall decide about what the table refuses. */
     boolean asksException() {
         return !exceptionReason.isBlank();
+    }
+
+    String emailHash() {
+        return Sha256.of(email.toLowerCase(Locale.ROOT));
     }
 
     /** What a password must not be made of. */

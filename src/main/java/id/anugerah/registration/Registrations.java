@@ -12,8 +12,8 @@ import id.anugerah.edition.Editions;
 import id.anugerah.edition.PhaseKind;
 import id.anugerah.institution.Institution;
 import id.anugerah.institution.Institutions;
-import id.anugerah.registration.store.HoldRows;
 import id.anugerah.registration.store.RegistrationRows;
+import id.anugerah.registration.store.TakenFormRows;
 import id.anugerah.shared.DeadlineClock;
 import id.anugerah.shared.Refused;
 import id.anugerah.submission.NewSubmission;
@@ -38,7 +38,7 @@ public class Registrations {
     private static final String TAKEN = "alreadyRegistered";
 
     private final RegistrationRows rows;
-    private final HoldRows holds;
+    private final TakenFormRows taken;
     private final Editions editions;
     private final Institutions institutions;
     private final Accounts accounts;
@@ -52,11 +52,11 @@ public class Registrations {
     private final RegistrationMails mails;
     private final DeadlineClock clock;
 
-    Registrations(RegistrationRows rows, HoldRows holds, Editions editions, Institutions institutions, Accounts accounts,
+    Registrations(RegistrationRows rows, TakenFormRows taken, Editions editions, Institutions institutions, Accounts accounts,
                   Passwords passwords, Submissions submissions, SubmissionProcess process, Eligibility eligibility,
                   Exceptions exceptions, Letters letters, ListedUnit listed, RegistrationMails mails, DeadlineClock clock) {
         this.rows = rows;
-        this.holds = holds;
+        this.taken = taken;
         this.editions = editions;
         this.institutions = institutions;
         this.accounts = accounts;
@@ -90,8 +90,8 @@ public class Registrations {
     @Transactional(readOnly = true)
     public List<String> refusals(RegistrationForm typed) {
         RegistrationForm form = listed.settle(typed);
-        boolean held = holds.find(form.edition(), form.body(), clock.now()).isPresent();
-        List<String> all = eligibility.refusals(form, held);
+        boolean shadowed = taken.find(form.edition(), form.body(), clock.now()).filter(TakenForm::shadow).isPresent();
+        List<String> all = eligibility.refusals(form, shadowed);
         return form.asksException() ? all.stream().filter(TAKEN::equals).toList() : all;
     }
 
@@ -117,25 +117,41 @@ public class Registrations {
             UUID owner = accounts.createPending(new NewAccount(form.email(), form.proposerName(), form.password(),
                     form.language(), form.institution(), Set.of(Role.PARTICIPANT)));
             mails.activation(form, edition, openCase(form, edition, owner));
+            note(form, edition, accounts.get(owner).passwordHash(), false);
         } else {
-            accounts.hashInVain(form.password()); // as long as a new account takes
-            answerKnown(form, edition, known.get());
+            String hash = accounts.hash(form.password()); // takes as long as a new account, and tells a repetition from another
+            note(form, edition, hash, answerKnown(form, edition, known.get()));
         }
     }
 
-    private void answerKnown(RegistrationForm form, Edition edition, Account account) {
+    /** @return whether the answer is a mail and nothing else */
+    private boolean answerKnown(RegistrationForm form, Edition edition, Account account) {
         boolean participant = account.roles().equals(Set.of(Role.PARTICIPANT));
         if (account.state() == AccountState.ACTIVE && participant && !submissions.takesPart(account.id(), edition.id())) {
             mails.confirmation(account, form, edition, openCase(form, edition, account.id()));
-            return;
+            return false;
         }
-        Duration pending = Duration.ofHours(edition.parameters().activationHours());
-        holds.hold(form.edition(), form.body(), WhoToAsk.of(form), clock.now(), clock.now().plus(pending));
         if (account.state() == AccountState.PENDING) {
             accounts.reissueActivation(account.id()).ifPresent(link -> mails.pendingAlready(account, edition, link));
         } else {
             mails.alreadyRegistered(account, edition);
         }
+        return true;
+    }
+
+    private void note(RegistrationForm form, Edition edition, String passwordHash, boolean shadow) {
+        Duration pending = Duration.ofHours(edition.parameters().activationHours());
+        taken.keep(edition.id(), form.body(), new TakenForm(form.emailHash(), passwordHash, shadow, WhoToAsk.of(form)),
+                clock.now(), clock.now().plus(pending));
+    }
+
+    /** Whether this very form was taken a moment ago: a second press of the button gets the first one's answer. */
+    @ForAnyone
+    @Transactional(readOnly = true)
+    public boolean repeated(RegistrationForm typed) {
+        RegistrationForm form = listed.settle(typed);
+        return taken.find(form.edition(), form.body(), clock.now()).filter(first -> first.emailHash().equals(form.emailHash())
+                && accounts.matches(form.password(), first.passwordHash())).isPresent();
     }
 
     /** @return the activation token */
@@ -170,7 +186,8 @@ public class Registrations {
                 mails.secondAttempt(submissions.get(id));
             }
         });
-        return first.map(id -> rows.whoToAsk(id).mask()).or(() -> holds.find(form.edition(), form.body(), clock.now()));
+        return first.map(id -> rows.whoToAsk(id).mask())
+                .or(() -> taken.find(form.edition(), form.body(), clock.now()).map(TakenForm::who));
     }
 
     /** Follows an activation link. @throws Refused "activation.invalid" without telling why */
