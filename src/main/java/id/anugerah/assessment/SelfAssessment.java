@@ -79,14 +79,15 @@ public class SelfAssessment {
     @ForParticipants
     @Transactional(readOnly = true)
     public AssessmentForm form(UUID submission) {
-        return read(submissions.own(submission));
+        Submission own = submissions.own(submission);
+        return read(own, submissions.right(own, CurrentPerson.id()));
     }
 
     /** The form of a submission for modules that have checked who asks: verification, results. */
     @ForModules
     @Transactional(readOnly = true)
     public AssessmentForm formOf(UUID submission) {
-        return read(submissions.get(submission));
+        return read(submissions.get(submission), Right.NONE);
     }
 
     /**
@@ -124,7 +125,7 @@ public class SelfAssessment {
             return already.get();
         }
         Refused.unless(submission.state() == SubmissionState.FILLING, "assessment.closed");
-        AssessmentForm form = read(submission);
+        AssessmentForm form = read(submission, Right.OWN);
         Instant now = clock.now().truncatedTo(ChronoUnit.MILLIS);
         Refused.unless(now.isBefore(form.edition().submissionDeadline()), "assessment.deadlinePassed");
         Refused.unless(form.missing().isEmpty(), "assessment.incomplete", form.missing().size());
@@ -161,7 +162,7 @@ public class SelfAssessment {
         submissions.enter(submission, SubmissionState.NOT_SUBMITTED);
     }
 
-    private AssessmentForm read(Submission submission) {
+    private AssessmentForm read(Submission submission, Right right) {
         Instrument instrument = instruments.instrument(submission.instrument());
         Map<String, Answer> answers = rows.of(submission.id()).stream()
                 .collect(Collectors.toMap(Answer::indicator, answer -> answer));
@@ -171,6 +172,6 @@ public class SelfAssessment {
         answers.forEach((indicator, answer) -> answer.option().ifPresent(option -> chosen.put(indicator, option)));
         ScoreSheet soFar = scoring.score(instrument, chosen);
         return new AssessmentForm(submission, editions.get(submission.edition()), instrument, answers, files,
-                Completeness.missing(instrument, answers, files), soFar);
+                Completeness.missing(instrument, answers, files), soFar, right);
     }
 }
