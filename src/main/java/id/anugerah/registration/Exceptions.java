@@ -31,13 +31,16 @@ public class Exceptions {
     private final ExceptionRows rows;
     private final Submissions submissions;
     private final WorkList workList;
+    private final RegistrationMails mails;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Exceptions(ExceptionRows rows, Submissions submissions, WorkList workList, AuditTrail audit, Clock clock) {
+    Exceptions(ExceptionRows rows, Submissions submissions, WorkList workList, RegistrationMails mails,
+               AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.submissions = submissions;
         this.workList = workList;
+        this.mails = mails;
         this.audit = audit;
         this.clock = clock;
     }
@@ -89,6 +92,10 @@ public class Exceptions {
         rows.decide(id, granted, reason, CurrentPerson.id(), clock.instant());
         audit.record(submission.id(), granted ? "registration.exceptionGranted" : "registration.exceptionDenied",
                 Map.of("reason", reason, "refusals", submission.refusals()));
+        mails.decided(submission, granted, reason);
+        if (granted) {
+            submissions.refuse(id, List.of()); // from here on nothing stands against it
+        }
         workList.complete(Box.TASK_DECIDE_EXCEPTION, id, Map.of("exceptionGranted", granted));
     }
 }

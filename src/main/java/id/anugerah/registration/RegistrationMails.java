@@ -59,6 +59,14 @@ class RegistrationMails {
                 submission.reference(), address + "/kiriman/" + submission.id() + "/tim"));
     }
 
+    /** What an organizer has decided about an exception. */
+    void decided(Submission submission, boolean granted, String reason) {
+        Account owner = accounts.get(submission.owner());
+        mailbox.write(granted
+                ? new Message(owner.email(), owner.language(), "exceptionGranted", submission.bodyName(), submission.reference(), reason)
+                : new Message(owner.email(), owner.language(), "exceptionDenied", submission.bodyName(), submission.reference(), reason));
+    }
+
     private String link(String token) {
         return address + "/aktivasi?kode=" + token;
     }

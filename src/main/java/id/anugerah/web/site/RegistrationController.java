@@ -44,6 +44,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RegistrationController {
 
     private static final int ALL = 1_000;
+    private static final String TAKEN = "alreadyRegistered";
 
     /** @param who whom to ask about a body that is registered; @param mayAsk whether an exception can be asked for */
     private record Answer(Map<String, String> problems, Optional<WhoToAsk> who, boolean mayAsk) {
@@ -129,21 +130,25 @@ class RegistrationController {
 
     /** Two people with the same body at the same moment: the slower one asks again and gets the plain answer. */
     private Answer once(RegistrationForm form, Locale locale) {
-        for (int attempt = 0; attempt < 2; attempt++) {
+        for (int attempt = 0; attempt < 3; attempt++) {
             if (registrations.repeated(form)) {
                 return Answer.NONE; // a second press of the button
             }
             List<String> reasons = registrations.refusals(form);
             if (!reasons.isEmpty()) {
-                boolean taken = reasons.contains("alreadyRegistered");
+                boolean taken = reasons.contains(TAKEN);
                 return new Answer(check.ineligible(reasons, locale), taken ? registrations.secondAttempt(form) : Optional.empty(),
                         !taken);
             }
             try {
                 registrations.register(form);
                 return Answer.NONE;
-            } catch (DuplicateKeyException e) {
-                // somebody was faster: look again
+            } catch (DuplicateKeyException faster) {
+                // look again: now there is somebody to ask
+            } catch (Refused faster) {
+                if (!faster.reason().endsWith(TAKEN)) {
+                    throw faster;
+                }
             }
         }
         registrations.register(form);

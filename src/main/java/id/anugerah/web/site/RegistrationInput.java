@@ -67,7 +67,7 @@ record RegistrationInput(String kind, String type, String institution, String un
     }
 
     /** Whether the unit is to be chosen from the list: unless it is called "other", or only a name was written. */
-    boolean fromList() {
+    public boolean fromList() {
         return !unit.equals(OTHER) && !(unit.isEmpty() && !unitName.isEmpty());
     }
 

@@ -49,7 +49,7 @@ class TooManyAnswer {
     @RequestMapping(path = PAGE, method = {RequestMethod.GET, RequestMethod.POST})
     String page(HttpServletRequest request, HttpServletResponse response, Model model) {
         if (!(request.getAttribute(CAUSE) instanceof TooMany refused)) {
-            return "redirect:/masuk";
+            return "redirect:/";
         }
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.retryAfter().toSeconds()));
