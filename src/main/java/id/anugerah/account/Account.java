@@ -5,9 +5,12 @@ import id.anugerah.access.Role;
 import java.util.Set;
 import java.util.UUID;
 
-/** @param institution the body whose submissions this person must never judge; absent if none */
+/**
+ * @param institution the body whose submissions this person must never judge; absent if none
+ * @param stamp       sessions that began under another stamp have ended
+ */
 public record Account(UUID id, String email, String name, String passwordHash, AccountState state, String language,
-                      UUID institution, Set<Role> roles) {
+                      UUID institution, Set<Role> roles, int stamp) {
 
     public Person person() {
         return new Person(id, email, name, roles);

@@ -1,5 +1,6 @@
 package id.anugerah.account;
 
+import id.anugerah.access.ForAnyone;
 import id.anugerah.access.ForModules;
 import id.anugerah.access.ForOverseers;
 import id.anugerah.access.Role;
@@ -7,11 +8,9 @@ import id.anugerah.account.store.AccountRows;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Sha256;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,15 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Accounts {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final AccountRows rows;
-    private final PasswordEncoder passwords;
+    private final PasswordEncoder encoder;
+    private final Passwords passwords;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Accounts(AccountRows rows, PasswordEncoder passwords, AuditTrail audit, Clock clock) {
+    Accounts(AccountRows rows, PasswordEncoder encoder, Passwords passwords, AuditTrail audit, Clock clock) {
         this.rows = rows;
+        this.encoder = encoder;
         this.passwords = passwords;
         this.audit = audit;
         this.clock = clock;
@@ -56,9 +55,20 @@ public class Accounts {
     @ForModules
     @Transactional(readOnly = true)
     public void checkPassword(String password) {
-        PasswordRule.brokenBy(password).stream().findFirst().ifPresent(rule -> {
-            throw new Refused("password." + rule.name().toLowerCase(Locale.ROOT));
-        });
+        passwords.check(password, List.of());
+    }
+
+    /** A hash as an account keeps it; making it takes the time that making an account takes. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public String hash(String password) {
+        return encoder.encode(password);
+    }
+
+    @ForModules
+    @Transactional(readOnly = true)
+    public boolean matches(String password, String hash) {
+        return encoder.matches(password, hash);
     }
 
     @ForModules
@@ -70,11 +80,24 @@ public class Accounts {
     /** A new activation token: random, single use, known only as its hash. */
     @ForModules
     public String issueActivation(UUID account, UUID submission, Duration life) {
-        byte[] token = new byte[32];
-        RANDOM.nextBytes(token);
-        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(token);
-        rows.insertActivation(Sha256.of(text), account, submission, clock.instant().plus(life));
-        return text;
+        String token = Token.next();
+        rows.insertActivation(Sha256.of(token), account, submission, clock.instant().plus(life));
+        return token;
+    }
+
+    /**
+     * Another token for an account that waits for its activation; it ends when the first one ends, and those before it end now.
+     *
+     * @return absent when no activation is open
+     */
+    @ForModules
+    public Optional<Reissued> reissueActivation(UUID account) {
+        return rows.openActivation(account, clock.instant()).map(open -> {
+            String token = Token.next();
+            rows.dropActivations(open.submission());
+            rows.insertActivation(Sha256.of(token), account, open.submission(), open.expires());
+            return new Reissued(token, open.submission(), open.expires());
+        });
     }
 
     /**
@@ -88,8 +111,10 @@ public class Accounts {
         Instant now = clock.instant();
         Activation activation = rows.useActivation(Sha256.of(token), now)
                 .orElseThrow(() -> new Refused("activation.invalid"));
-        rows.setState(activation.account(), AccountState.ACTIVE);
-        audit.record(activation.account(), "account.activated", Map.of());
+        if (rows.byId(activation.account()).state() == AccountState.PENDING) {
+            rows.setState(activation.account(), AccountState.ACTIVE);
+            audit.record(activation.account(), "account.activated", Map.of());
+        }
         return activation.submission();
     }
 
@@ -127,15 +152,22 @@ public class Accounts {
         return !rows.withRole(Role.ADMINISTRATOR).isEmpty();
     }
 
+    /** The stamp that sessions of an account must carry; absent when it may not be signed in. */
+    @ForAnyone
+    @Transactional(readOnly = true)
+    public Optional<Integer> stamp(UUID id) {
+        return rows.stamp(id);
+    }
+
     private UUID create(NewAccount account, AccountState state) {
         UUID id = UUID.randomUUID();
-        rows.insert(new Account(id, normal(account.email()), account.name(), passwords.encode(account.password()), state,
-                account.language(), account.institution(), account.roles()), clock.instant());
+        rows.insert(new Account(id, normal(account.email()), account.name(), encoder.encode(account.password()), state,
+                account.language(), account.institution(), account.roles(), 0), clock.instant());
         audit.record(id, "account.created", Map.of("roles", account.roles().stream().map(Role::name).sorted().toList()));
         return id;
     }
 
-    private static String normal(String email) {
+    static String normal(String email) {
         return email.trim().toLowerCase(Locale.ROOT);
     }
 }

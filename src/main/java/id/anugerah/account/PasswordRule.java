@@ -1,32 +1,59 @@
 package id.anugerah.account;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.nio.charset.StandardCharsets;
 
-/** The guide's rules for passwords; the name is the key of the sentence that explains a refusal. */
-enum PasswordRule {
-    LENGTH(password -> password.codePointCount(0, password.length()) > 8),
-    CAPITAL(password -> password.codePoints().anyMatch(Character::isUpperCase)),
-    SMALL(password -> password.codePoints().anyMatch(Character::isLowerCase)),
-    DIGIT(password -> password.codePoints().anyMatch(Character::isDigit)),
-    SYMBOL(password -> password.codePoints().anyMatch(c -> !Character.isLetterOrDigit(c))),
-    NOT_COMMON(password -> !Common.STEMS.contains(password.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]", "")));
+/** Rules for passwords; the name is the key of the sentence that explains a refusal. Policies choose among them. */
+public enum PasswordRule {
+    LENGTH {
+        @Override
+        boolean holds(Candidate candidate) {
+            return candidate.length() >= candidate.policy().shortest();
+        }
+    },
+    /** bcrypt reads no further than 72 bytes, so a longer password would be weaker than it looks. */
+    BYTES {
+        @Override
+        boolean holds(Candidate candidate) {
+            return candidate.password().getBytes(StandardCharsets.UTF_8).length <= 72;
+        }
+    },
+    CAPITAL {
+        @Override
+        boolean holds(Candidate candidate) {
+            return candidate.password().codePoints().anyMatch(Character::isUpperCase);
+        }
+    },
+    SMALL {
+        @Override
+        boolean holds(Candidate candidate) {
+            return candidate.password().codePoints().anyMatch(Character::isLowerCase);
+        }
+    },
+    DIGIT {
+        @Override
+        boolean holds(Candidate candidate) {
+            return candidate.password().codePoints().anyMatch(Character::isDigit);
+        }
+    },
+    SYMBOL {
+        @Override
+        boolean holds(Candidate candidate) {
+            return candidate.password().codePoints().anyMatch(c -> !Character.isLetterOrDigit(c));
+        }
+    },
+    NOT_COMMON {
+        @Override
+        boolean holds(Candidate candidate) {
+            return !candidate.common();
+        }
+    },
+    /** Not made of the person's own names and address, or of the competition's. */
+    NOT_KNOWN {
+        @Override
+        boolean holds(Candidate candidate) {
+            return !candidate.known();
+        }
+    };
 
-    private final Predicate<String> holds;
-
-    PasswordRule(Predicate<String> holds) {
-        this.holds = holds;
-    }
-
-    static java.util.List<PasswordRule> brokenBy(String password) {
-        return Arrays.stream(values()).filter(rule -> !rule.holds.test(password)).toList();
-    }
-
-    /** Words that remain when digits and symbols are taken off the most common passwords. */
-    private static final class Common {
-        private static final Set<String> STEMS = Set.of("password", "passw", "qwerty", "qwertyuiop", "admin", "administrator",
-                "welcome", "letmein", "iloveyou", "indonesia", "rahasia", "sandi", "katasandi", "anugerah", "bismillah",
-                "merdeka", "jakarta", "sayang", "abcdef", "asdfgh", "lapor", "kompetisi", "test", "demo");
-    }
+    abstract boolean holds(Candidate candidate);
 }

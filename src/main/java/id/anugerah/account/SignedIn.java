@@ -12,12 +12,12 @@ final class SignedIn implements UserDetails, CurrentPerson.HasPerson {
 
     private final Person person;
     private final String hash;
-    private final boolean active;
+    private final int stamp;
 
-    private SignedIn(Person person, String hash, boolean active) {
+    private SignedIn(Person person, String hash, int stamp) {
         this.person = person;
         this.hash = hash;
-        this.active = active;
+        this.stamp = stamp;
     }
 
     @Override
@@ -41,13 +41,13 @@ final class SignedIn implements UserDetails, CurrentPerson.HasPerson {
         return person.email();
     }
 
-    @Override
-    public boolean isEnabled() {
-        return active;
+    /** Under which the session began. */
+    int stamp() {
+        return stamp;
     }
 
     static SignedIn of(Account account) {
-        return new SignedIn(account.person(), account.passwordHash(), account.state() == AccountState.ACTIVE);
+        return new SignedIn(account.person(), account.passwordHash(), account.stamp());
     }
 
     @Override

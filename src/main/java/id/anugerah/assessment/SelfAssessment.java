@@ -23,6 +23,7 @@ import id.anugerah.shared.Moments;
 import id.anugerah.shared.PlainText;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Sha256;
+import id.anugerah.submission.Right;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
@@ -78,14 +79,15 @@ public class SelfAssessment {
     @ForParticipants
     @Transactional(readOnly = true)
     public AssessmentForm form(UUID submission) {
-        return read(submissions.own(submission));
+        Submission own = submissions.own(submission);
+        return read(own, submissions.right(own, CurrentPerson.id()));
     }
 
     /** The form of a submission for modules that have checked who asks: verification, results. */
     @ForModules
     @Transactional(readOnly = true)
     public AssessmentForm formOf(UUID submission) {
-        return read(submissions.get(submission));
+        return read(submissions.get(submission), Right.NONE);
     }
 
     /**
@@ -100,7 +102,7 @@ public class SelfAssessment {
         String note = PlainText.kept(typed);
         Refused.unless(note.codePointCount(0, note.length()) <= LONGEST_NOTE, "assessment.noteTooLong", LONGEST_NOTE);
         Submission submission = submissions.lock(id, false);
-        Refused.unless(submission.owner().equals(CurrentPerson.id()), "submission.notYours");
+        submissions.require(Right.EDIT, submission);
         Refused.unless(submission.state() == SubmissionState.FILLING, "assessment.closed");
         instruments.instrument(submission.instrument()).required(indicator);
         Instant now = clock.now();
@@ -117,13 +119,13 @@ public class SelfAssessment {
     @ForParticipants
     public Receipt submit(UUID id, String key) {
         Submission submission = submissions.lock(id, true);
-        Refused.unless(submission.owner().equals(CurrentPerson.id()), "submission.notYours");
+        submissions.require(Right.OWN, submission);
         Optional<Receipt> already = rows.receipt(id);
         if (already.isPresent()) {
             return already.get();
         }
         Refused.unless(submission.state() == SubmissionState.FILLING, "assessment.closed");
-        AssessmentForm form = read(submission);
+        AssessmentForm form = read(submission, Right.OWN);
         Instant now = clock.now().truncatedTo(ChronoUnit.MILLIS);
         Refused.unless(now.isBefore(form.edition().submissionDeadline()), "assessment.deadlinePassed");
         Refused.unless(form.missing().isEmpty(), "assessment.incomplete", form.missing().size());
@@ -160,7 +162,7 @@ public class SelfAssessment {
         submissions.enter(submission, SubmissionState.NOT_SUBMITTED);
     }
 
-    private AssessmentForm read(Submission submission) {
+    private AssessmentForm read(Submission submission, Right right) {
         Instrument instrument = instruments.instrument(submission.instrument());
         Map<String, Answer> answers = rows.of(submission.id()).stream()
                 .collect(Collectors.toMap(Answer::indicator, answer -> answer));
@@ -170,6 +172,6 @@ public class SelfAssessment {
         answers.forEach((indicator, answer) -> answer.option().ifPresent(option -> chosen.put(indicator, option)));
         ScoreSheet soFar = scoring.score(instrument, chosen);
         return new AssessmentForm(submission, editions.get(submission.edition()), instrument, answers, files,
-                Completeness.missing(instrument, answers, files), soFar);
+                Completeness.missing(instrument, answers, files), soFar, right);
     }
 }

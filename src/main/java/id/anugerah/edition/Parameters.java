@@ -11,9 +11,10 @@ import java.time.Duration;
  * @param claimHours        a claim without activity returns to the queue after this
  * @param juryMean          how a panel's score is made of its jurors': mean, median or trimmed
  * @param secondOpinionSeed seed of the random share; published with the result, so that the draw can be recomputed
+ * @param uppLetter         whether a UPP must hand in its parent's letter of recommendation when it registers
  */
 public record Parameters(int graceMinutes, int activationHours, int maxClaims, int claimHours, String juryMean,
-                         String secondOpinionSeed) {
+                         String secondOpinionSeed, boolean uppLetter) {
 
     public Duration grace() {
         return Duration.ofMinutes(graceMinutes);

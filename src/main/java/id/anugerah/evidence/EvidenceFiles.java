@@ -11,6 +11,7 @@ import id.anugerah.evidence.store.EvidenceRows;
 import id.anugerah.evidence.store.TextRows;
 import id.anugerah.shared.PlainText;
 import id.anugerah.shared.Refused;
+import id.anugerah.submission.Right;
 import id.anugerah.submission.Submissions;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -113,6 +114,15 @@ public class EvidenceFiles {
         return rows.of(submission);
     }
 
+    /** Inspects and keeps a file that is no evidence, a letter for example; the caller keeps the row. @throws Refused as {@link #add} */
+    @ForModules
+    public Kept keep(String name, byte[] content) {
+        return intake.take(name, new ByteArrayInputStream(content), arrived -> {
+            blobs.put(arrived.hash(), arrived.file().content());
+            return new Kept(arrived.name(), arrived.file().type(), arrived.hash(), arrived.file().content().length);
+        });
+    }
+
     /**
      * A file's row and content, for its participant and for those who judge or watch.
      *
@@ -150,7 +160,7 @@ public class EvidenceFiles {
     }
 
     private boolean owns(UUID submission) {
-        return submissions.get(submission).owner().equals(CurrentPerson.id());
+        return submissions.right(submissions.get(submission), CurrentPerson.id()).includes(Right.VIEW);
     }
 
     private boolean judgesOrWatches(UUID submission) {
@@ -175,5 +185,9 @@ public class EvidenceFiles {
         public byte[] bytes() {
             return blobs.get(evidence.hash());
         }
+    }
+
+    /** A file that was kept: its safe name, what it is, where it lies. */
+    public record Kept(String name, MediaType type, String hash, int size) {
     }
 }

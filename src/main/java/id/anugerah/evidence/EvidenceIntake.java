@@ -41,7 +41,7 @@ class EvidenceIntake {
      * @param keep stores what has arrived
      * @throws Refused with a reason that begins with "evidence."
      */
-    Evidence take(String given, InputStream in, Function<Arrived, Evidence> keep) {
+    <T> T take(String given, InputStream in, Function<Arrived, T> keep) {
         String name = SafeName.of(given);
         try (Spool spool = Spool.receive(in)) {
             Refused.unless(spool.size() <= FileInspection.LARGEST, "evidence.tooLarge", name, spool.size());
@@ -58,7 +58,7 @@ class EvidenceIntake {
         return new Arrived(name, file, same ? spool.hash() : Sha256.of(file.content()), scanning.atOnce(name, file.content()));
     }
 
-    private Evidence atAPlace(String name, Keeping keeping) throws IOException {
+    private <T> T atAPlace(String name, Keeping<T> keeping) throws IOException {
         try {
             Refused.unless(places.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS), "evidence.busy", name);
         } catch (InterruptedException e) {
@@ -72,7 +72,7 @@ class EvidenceIntake {
         }
     }
 
-    private interface Keeping {
-        Evidence keep() throws IOException;
+    private interface Keeping<T> {
+        T keep() throws IOException;
     }
 }

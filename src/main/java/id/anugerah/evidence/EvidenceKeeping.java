@@ -1,6 +1,5 @@
 package id.anugerah.evidence;
 
-import id.anugerah.access.CurrentPerson;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.evidence.EvidenceIntake.Arrived;
 import id.anugerah.evidence.scan.Scanning;
@@ -9,6 +8,7 @@ import id.anugerah.evidence.store.ScanRows;
 import id.anugerah.evidence.store.TextRows;
 import id.anugerah.instrument.Instruments;
 import id.anugerah.shared.Refused;
+import id.anugerah.submission.Right;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
@@ -93,7 +93,7 @@ class EvidenceKeeping {
     /** The submission, locked against being sent meanwhile. @throws Refused "submission.notYours", "assessment.closed" */
     Submission ownOpen(UUID id) {
         Submission submission = submissions.lock(id, false);
-        Refused.unless(submission.owner().equals(CurrentPerson.id()), "submission.notYours");
+        submissions.require(Right.EDIT, submission);
         Refused.unless(submission.state() == SubmissionState.FILLING, "assessment.closed");
         return submission;
     }

@@ -9,6 +9,7 @@ import id.anugerah.edition.Editions;
 import id.anugerah.form.store.FilledFormRows;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Sha256;
+import id.anugerah.submission.Right;
 import id.anugerah.submission.Submissions;
 import id.anugerah.worklist.WorkItem;
 import id.anugerah.worklist.WorkList;
@@ -126,7 +127,7 @@ public class FormTasks {
     /** A participant's task is for the one whose submission it is; all others are for those without a conflict. */
     private boolean mayTake(WorkItem item, Person person) {
         if (item.candidate().equals(Role.PARTICIPANT.candidateGroup())) {
-            return item.submission() != null && submissions.get(item.submission()).owner().equals(person.id());
+            return item.submission() != null && submissions.right(submissions.get(item.submission()), person.id()) == Right.OWN;
         }
         return person.roles().stream().map(Role::candidateGroup).anyMatch(item.candidate()::equals)
                 && workList.mayTake(item.task(), person.id());

@@ -2,6 +2,10 @@ package id.anugerah.institution;
 
 import java.util.UUID;
 
-/** A service unit (UPP) below an institution, as the registration form offers it. */
-public record ServiceUnit(UUID id, String code, UUID institution, String name) {
+/**
+ * A unit as the registration form offers it.
+ *
+ * @param institution whose unit it is; absent for a complaint-handling unit that every institution is offered
+ */
+public record ServiceUnit(UUID id, String code, UnitList list, UUID institution, String name) {
 }

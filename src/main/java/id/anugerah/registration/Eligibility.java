@@ -36,9 +36,10 @@ class Eligibility {
         this.rows = rows;
     }
 
-    List<String> refusals(RegistrationForm form) {
+    /** @param held whether the body is taken although it has no submission */
+    List<String> refusals(RegistrationForm form, boolean held) {
         Edition edition = editions.get(form.edition());
-        return refusals(edition, form.institution(), form.startedOn(), submissions.bodyTaken(edition.id(), form.body()),
+        return refusals(edition, form.institution(), form.startedOn(), held || submissions.bodyTaken(edition.id(), form.body()),
                 new Declarations(form.startedOn(), form.institutional(), form.wholeProcess(), form.noWrongDoor()));
     }
 

@@ -13,7 +13,8 @@ enum RegistrationRule {
     PROPOSER_NAME("proposerName", f -> filled(f.proposerName())),
     PHONE("phone", f -> f.phone() != null && Patterns.PHONE.matcher(f.phone().trim()).matches()),
     EMAIL("email", f -> f.email() != null && f.email().length() <= 254 && Patterns.EMAIL.matcher(f.email().trim()).matches()),
-    STARTED_ON("startedOn", f -> f.startedOn() != null);
+    STARTED_ON("startedOn", f -> f.startedOn() != null),
+    EXCEPTION("exceptionReason", f -> f.exceptionReason().length() <= 1_000);
 
     private final String field;
     private final Predicate<RegistrationForm> holds;

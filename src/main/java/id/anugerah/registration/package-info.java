@@ -3,7 +3,8 @@
  * decision table, each refusal with its reason.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "account", "decision", "edition", "institution", "notification", "shared", "submission"})
+    "access", "account", "audit", "decision", "edition", "evidence", "institution", "notification", "shared",
+    "submission", "worklist"})
 package id.anugerah.registration;
 
 import org.springframework.modulith.ApplicationModule;

@@ -9,6 +9,7 @@ import id.anugerah.audit.AuditTrail;
 import id.anugerah.shared.PlainText;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Score;
+import id.anugerah.submission.store.ColleagueRows;
 import id.anugerah.submission.store.SubmissionRows;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,12 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Submissions {
 
     private final SubmissionRows rows;
+    private final ColleagueRows colleagues;
     private final SubmissionProcess process;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Submissions(SubmissionRows rows, SubmissionProcess process, AuditTrail audit, Clock clock) {
+    Submissions(SubmissionRows rows, ColleagueRows colleagues, SubmissionProcess process, AuditTrail audit, Clock clock) {
         this.rows = rows;
+        this.colleagues = colleagues;
         this.process = process;
         this.audit = audit;
         this.clock = clock;
@@ -44,19 +47,70 @@ public class Submissions {
         process.start(submission.id());
     }
 
-    /** The submissions of the person who is signed in, newest first. */
+    /** The submissions that the person who is signed in may see, as owner or colleague, newest first. */
     @ForParticipants
     @Transactional(readOnly = true)
     public List<Submission> mine() {
-        return rows.ownedBy(CurrentPerson.id());
+        return rows.seenBy(CurrentPerson.id());
     }
 
-    /** A submission of the person who is signed in. @throws Refused "submission.notYours" for any other, existing or not */
+    /** A submission that the person may see. @throws Refused "submission.notYours" for any other, existing or not */
     @ForParticipants
     @Transactional(readOnly = true)
     public Submission own(UUID id) {
-        return rows.find(id).filter(submission -> submission.owner().equals(CurrentPerson.id()))
+        return rows.find(id).filter(submission -> right(submission, CurrentPerson.id()) != Right.NONE)
                 .orElseThrow(() -> new Refused("submission.notYours"));
+    }
+
+    /** What a person may do with a submission: the one rule that every module asks. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public Right right(Submission submission, UUID person) {
+        return submission.owner().equals(person) ? Right.OWN : colleagues.right(submission.id(), person);
+    }
+
+    /** @throws Refused "submission.notYours" to whom may not even see it, "submission.lookOnly" to whom may only see it */
+    @ForModules
+    @Transactional(readOnly = true)
+    public void require(Right needed, Submission submission) {
+        Right has = right(submission, CurrentPerson.id());
+        Refused.unless(has != Right.NONE, "submission.notYours");
+        Refused.unless(has.includes(needed), needed == Right.OWN ? "submission.ownerOnly" : "submission.lookOnly");
+    }
+
+    /** Whether the person may do that, for screens that offer it or not. */
+    @ForParticipants
+    @Transactional(readOnly = true)
+    public boolean may(Right needed, UUID id) {
+        return rows.find(id).filter(submission -> right(submission, CurrentPerson.id()).includes(needed)).isPresent();
+    }
+
+    /** Whether the person owns a submission of the edition that has not ended. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public boolean takesPart(UUID person, UUID edition) {
+        return rows.ownedBy(person).stream().anyMatch(one -> one.edition().equals(edition) && !one.state().ended());
+    }
+
+    /** The submission that keeps others of the same body out; absent when the body is free. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public Optional<UUID> ofBody(UUID edition, String body) {
+        return rows.ofBody(edition, body);
+    }
+
+    /** Another name for the body that takes part. The caller has made sure that the new body is free. */
+    @ForModules
+    public void rename(UUID id, String body, String bodyName) {
+        rows.rename(id, body, bodyName);
+    }
+
+    /** Another owner, who from now on alone has an owner's rights; the former one has none left. */
+    @ForModules
+    public void handOver(UUID id, UUID to) {
+        rows.setOwner(id, to);
+        colleagues.remove(id, to);
+        audit.record(id, "submission.handedOver", Map.of("to", to.toString()));
     }
 
     @ForOverseers
@@ -148,7 +202,7 @@ public class Submissions {
     @ForParticipants
     public void withdraw(UUID id, String reason) {
         Submission submission = lock(id, true);
-        Refused.unless(submission.owner().equals(CurrentPerson.id()), "submission.notYours");
+        require(Right.OWN, submission);
         Refused.unless(submission.state().withdrawable(), "submission.notWithdrawable");
         Refused.unless(!reason.isBlank(), "submission.reasonNeeded");
         enter(id, SubmissionState.WITHDRAWN);

@@ -3,8 +3,8 @@
  * and calls its services; it decides nothing.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "account", "assessment", "audit", "edition", "evidence", "finals", "form", "instrument",
-    "notification", "outcome", "release", "shared", "submission", "verification", "worklist"})
+    "access", "account", "assessment", "audit", "edition", "evidence", "finals", "form", "institution", "instrument",
+    "notification", "outcome", "registration", "release", "shared", "submission", "team", "verification", "worklist"})
 package id.anugerah.ui;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,7 +3,8 @@
  * domain says and calls its services; it decides nothing.
  */
 @ApplicationModule(allowedDependencies = {
-    "assessment", "edition", "evidence", "institution", "registration", "release", "shared", "submission"})
+    "account", "assessment", "edition", "evidence", "gate", "institution", "registration", "release", "shared",
+    "submission", "team"})
 package id.anugerah.web;
 
 import org.springframework.modulith.ApplicationModule;

@@ -10,7 +10,7 @@ class DeclaredVariablesTest {
 
     @Test
     void theProcessesDeclareTheseAndNoOthers() {
-        assertThat(Variables.declared()).containsExactlyInAnyOrder("admitted", "eligible", "submitted", "secondOpinion",
+        assertThat(Variables.declared()).containsExactlyInAnyOrder("admitted", "eligible", "exceptionAsked", "exceptionGranted", "submitted", "secondOpinion",
                 "verificationsDiffer", "finalist", "phase", "shortlistReleased", "awardsReleased");
     }
 }

@@ -38,6 +38,11 @@ class EveryNodeVisitedTest {
         Case refused = season.aCase().registered();
         product.sql().sql("update registration set institutional = false where submission = :id").param("id", refused.id()).update();
         refused.activated();
+        Case excepted = season.aCase().startedOn(java.time.LocalDate.of(2020, 6, 1)).askingException("Unit berganti nama")
+                .registered().activated();
+        product.runAs(product.people().organizer(1), () -> product.the(id.anugerah.registration.Exceptions.class)
+                .decide(excepted.id(), true, "Melanjutkan unit lama"));
+        product.dueJobs();
         season.aCase().registered().activated(); // never sends
         season.aCase().registered(); // never activates
         product.moveTo(product.now().plus(Duration.ofHours(72)));

@@ -24,9 +24,10 @@ public final class Case {
 
     private final Product product;
     private final Season season;
-    private final Bodies.Body body;
+    private Bodies.Body body;
     private final String email;
     private LocalDate startedOn = LocalDate.of(2015, 1, 1);
+    private String exceptionReason = "";
     private Person owner;
     private UUID id;
 
@@ -39,6 +40,23 @@ public final class Case {
 
     public Case startedOn(LocalDate day) {
         this.startedOn = day;
+        return this;
+    }
+
+    /** Asks an organizer to decide in spite of the table. */
+    public Case askingException(String reason) {
+        this.exceptionReason = reason;
+        return this;
+    }
+
+    /** A unit in free text. */
+    public Case called(String unit) {
+        body = new Bodies.Body(body.kind(), body.institution(), unit);
+        return this;
+    }
+
+    public Case sameParentAs(Case other) {
+        body = new Bodies.Body(body.kind(), other.body.institution(), body.unit());
         return this;
     }
 
@@ -56,9 +74,15 @@ public final class Case {
         return form(other.email);
     }
 
+    /** The form of this body, sent with any address. */
+    public RegistrationForm formFor(String address) {
+        return form(address);
+    }
+
     private RegistrationForm form(String email) {
-        return new RegistrationForm(season.id(), body.kind(), body.institution().id(), body.unit(), "Penanggung Jawab",
-                "Kepala Unit", "Pengusul", "+62 21 1708 1000", email, People.PASSWORD, startedOn, true, true, true, true, "id");
+        return new RegistrationForm(season.id(), body.kind(), body.institution().id(), null, body.unit(), "Penanggung Jawab",
+                "Kepala Unit", "Pengusul", "+62 21 1708 1000", email, People.PASSWORD, startedOn, true, true, true, true,
+                exceptionReason, null, "id");
     }
 
     /** The participant follows the link in the mail. */

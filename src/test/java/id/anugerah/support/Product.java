@@ -88,5 +88,6 @@ public class Product {
             history.deleteHistoricProcessInstancesBulk(over);
         }
         the(SeasonClock.class).set(null);
+        sql().sql("delete from rate_limit").update();
     }
 }

@@ -37,7 +37,7 @@ public final class Season {
         plan = plan.moved(code, code, Period.ZERO);
         plan = new EditionPlan(code, code, plan.year(), plan.zone(), plan.announcedOn(), plan.instruments(), plan.phases(),
                 new Parameters(given.graceMinutes(), given.activationHours(), given.maxClaims(), given.claimHours(),
-                        given.juryMean(), Draw.seedThatDrawsNobody(code)));
+                        given.juryMean(), Draw.seedThatDrawsNobody(code), given.uppLetter()));
         product.timeIs(plan.phases().get("registration").opens().atZone(java.time.ZoneId.of(plan.zone())).toInstant()
                 .minusSeconds(60));
         this.edition = product.the(Editions.class).open(plan);

@@ -67,6 +67,35 @@ public class AccountRows {
                 .param("id", id).update();
     }
 
+    /** A new hash; every session that began before has ended. */
+    public void setPassword(UUID id, String hash) {
+        jdbc.sql("update account set password_hash = :hash, stamp = stamp + 1, version = version + 1 where id = :id")
+                .param("hash", hash).param("id", id).update();
+    }
+
+    public Optional<Integer> stamp(UUID id) {
+        return jdbc.sql("select stamp from account where id = :id and state = 'ACTIVE'").param("id", id)
+                .query(Integer.class).optional();
+    }
+
+    public Optional<OpenActivation> openActivation(UUID account, Instant now) {
+        return jdbc.sql("""
+                        select submission, expires_at from activation
+                        where account = :account and used_at is null and expires_at > :now order by expires_at desc limit 1""")
+                .param("account", account).param("now", now.atOffset(ZoneOffset.UTC))
+                .query((rs, n) -> new OpenActivation(rs.getObject("submission", UUID.class),
+                        rs.getObject("expires_at", java.time.OffsetDateTime.class).toInstant())).optional();
+    }
+
+    public void dropActivations(UUID submission) {
+        jdbc.sql("delete from activation where submission = :submission and used_at is null").param("submission", submission)
+                .update();
+    }
+
+    /** An activation that waits: for which submission, until when. */
+    public record OpenActivation(UUID submission, Instant expires) {
+    }
+
     public void insertActivation(String tokenHash, UUID account, UUID submission, Instant expires) {
         jdbc.sql("""
                         insert into activation (token_hash, account, submission, expires_at)
@@ -95,6 +124,6 @@ public class AccountRows {
         }
         return new Account(rs.getObject("id", UUID.class), rs.getString("email"), rs.getString("name"),
                 rs.getString("password_hash"), AccountState.valueOf(rs.getString("state")), rs.getString("language"),
-                rs.getObject("institution", UUID.class), Set.copyOf(roles));
+                rs.getObject("institution", UUID.class), Set.copyOf(roles), rs.getInt("stamp"));
     }
 }

@@ -2,7 +2,6 @@ package id.anugerah.institution.store;
 
 import id.anugerah.institution.Institution;
 import id.anugerah.institution.InstitutionType;
-import id.anugerah.institution.ServiceUnit;
 import java.util.List;
 import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
@@ -36,33 +35,16 @@ public class InstitutionRows {
                         r.get("province").isEmpty() ? null : r.get("province"), Boolean.valueOf(r.get("excluded"))}).toList());
     }
 
-    public void insertUnits(List<CSVRecord> rows) {
-        batches.batchUpdate("""
-                        insert into service_unit (id, code, institution, name)
-                        values (?, ?, (select id from institution where code = ?), ?)""",
-                rows.stream().map(r -> new Object[] {UUID.randomUUID(), r.get("code"), r.get("institution"), r.get("name")})
-                        .toList());
-    }
-
     public void insertWinners(List<CSVRecord> rows) {
         batches.batchUpdate("insert into past_winner (year, code) values (?, ?)",
                 rows.stream().map(r -> new Object[] {Integer.valueOf(r.get("year")), r.get("code")}).toList());
     }
 
     public List<Institution> search(InstitutionType type, String text, int limit) {
-        return jdbc.sql("""
-                        select * from institution
-                        where type = :type and name ilike all (cast(:patterns as text[]))
-                        order by name limit :limit""")
-                .param("type", type.name()).param("patterns", patterns(text)).param("limit", limit)
-                .query(INSTITUTION).list();
-    }
-
-    public List<ServiceUnit> units(UUID institution) {
-        return jdbc.sql("select * from service_unit where institution = :institution order by name")
-                .param("institution", institution)
-                .query((rs, n) -> new ServiceUnit(rs.getObject("id", UUID.class), rs.getString("code"), institution,
-                        rs.getString("name"))).list();
+        String query = ListQuery.of(text);
+        return jdbc.sql("select * from institution where type = :type "
+                        + (query.isEmpty() ? "" : "and words @@ cast(:query as tsquery) ") + "order by name limit :limit")
+                .param("type", type.name()).param("query", query).param("limit", limit).query(INSTITUTION).list();
     }
 
     public Institution get(UUID id) {
@@ -74,11 +56,5 @@ public class InstitutionRows {
                         select exists (select 1 from past_winner w join institution i on i.code = w.code
                                        where i.id = :id and w.year between :from and :to)""")
                 .param("id", institution).param("from", from).param("to", to).query(Boolean.class).single();
-    }
-
-    private static String[] patterns(String text) {
-        return java.util.Arrays.stream(text.trim().split("\\s+"))
-                .map(word -> "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
-                .toArray(String[]::new);
     }
 }

@@ -1,6 +1,7 @@
 package id.anugerah.process.registration;
 
-import id.anugerah.registration.Registrations;
+import id.anugerah.registration.Admissions;
+import id.anugerah.registration.Verdict;
 import id.anugerah.process.engine.BusinessKey;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,14 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideEligibility implements JavaDelegate {
 
-    private final Registrations registrations;
+    private final Admissions admissions;
 
-    DecideEligibility(Registrations registrations) {
-        this.registrations = registrations;
+    DecideEligibility(Admissions admissions) {
+        this.admissions = admissions;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable(RegistrationVariables.ELIGIBLE, registrations.decideEligibility(BusinessKey.of(execution)));
+        Verdict verdict = admissions.decideEligibility(BusinessKey.of(execution));
+        execution.setVariable(RegistrationVariables.ELIGIBLE, verdict.eligible());
+        execution.setVariable(RegistrationVariables.EXCEPTION_ASKED, verdict.exceptionAsked());
     }
 }

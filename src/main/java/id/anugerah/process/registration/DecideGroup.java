@@ -1,6 +1,6 @@
 package id.anugerah.process.registration;
 
-import id.anugerah.registration.Registrations;
+import id.anugerah.registration.Admissions;
 import id.anugerah.process.engine.BusinessKey;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideGroup implements JavaDelegate {
 
-    private final Registrations registrations;
+    private final Admissions admissions;
 
-    DecideGroup(Registrations registrations) {
-        this.registrations = registrations;
+    DecideGroup(Admissions admissions) {
+        this.admissions = admissions;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        registrations.decideGroup(BusinessKey.of(execution));
+        admissions.decideGroup(BusinessKey.of(execution));
     }
 }

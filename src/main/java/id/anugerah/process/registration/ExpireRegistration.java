@@ -1,6 +1,6 @@
 package id.anugerah.process.registration;
 
-import id.anugerah.registration.Registrations;
+import id.anugerah.registration.Admissions;
 import id.anugerah.process.engine.BusinessKey;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ExpireRegistration implements JavaDelegate {
 
-    private final Registrations registrations;
+    private final Admissions admissions;
 
-    ExpireRegistration(Registrations registrations) {
-        this.registrations = registrations;
+    ExpireRegistration(Admissions admissions) {
+        this.admissions = admissions;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        registrations.expire(BusinessKey.of(execution));
+        admissions.expire(BusinessKey.of(execution));
         execution.setVariable(RegistrationVariables.ADMITTED, false);
     }
 }

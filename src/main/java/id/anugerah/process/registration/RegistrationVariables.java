@@ -4,6 +4,8 @@ package id.anugerah.process.registration;
 public final class RegistrationVariables {
 
     public static final String ELIGIBLE = "eligible";
+    public static final String EXCEPTION_ASKED = "exceptionAsked";
+    public static final String EXCEPTION_GRANTED = "exceptionGranted";
     public static final String ADMITTED = "admitted";
 
     private RegistrationVariables() {

@@ -54,6 +54,31 @@ public class SubmissionRows {
                 .query(SubmissionRows::row).list();
     }
 
+    /** Owned, or open as a colleague. */
+    public List<Submission> seenBy(UUID person) {
+        return jdbc.sql("""
+                        select * from submission s where s.owner = :person
+                            or s.id in (select c.submission from colleague c where c.account = :person)
+                        order by s.registered_at desc""")
+                .param("person", person).query(SubmissionRows::row).list();
+    }
+
+    public Optional<UUID> ofBody(UUID edition, String body) {
+        return jdbc.sql("""
+                        select id from submission where edition = :edition and body = :body
+                            and state not in ('EXPIRED', 'REFUSED', 'WITHDRAWN', 'DISQUALIFIED')""")
+                .param("edition", edition).param("body", body).query(UUID.class).optional();
+    }
+
+    public void rename(UUID id, String body, String bodyName) {
+        jdbc.sql("update submission set body = :body, body_name = :name, version = version + 1 where id = :id")
+                .param("id", id).param("body", body).param("name", bodyName).update();
+    }
+
+    public void setOwner(UUID id, UUID owner) {
+        set(id, "owner = :value", owner);
+    }
+
     public List<Submission> of(UUID edition) {
         return jdbc.sql("select * from submission where edition = :edition order by reference").param("edition", edition)
                 .query(SubmissionRows::row).list();

@@ -24,6 +24,16 @@ class OrganizerNavigation {
     }
 
     @Bean
+    NavigationEntry exceptionsEntry() {
+        return new NavigationEntry("organizer.exceptions.title", "penyelenggara/pengecualian", VaadinIcon.SCALE, WATCHING, 312);
+    }
+
+    @Bean
+    NavigationEntry unitsEntry() {
+        return new NavigationEntry("organizer.units.title", "penyelenggara/unit", VaadinIcon.LINK, WATCHING, 314);
+    }
+
+    @Bean
     NavigationEntry shortlistEntry() {
         return new NavigationEntry("organizer.shortlist.title", "penyelenggara/daftar-pendek", VaadinIcon.LINES_LIST, WATCHING,
                 320);

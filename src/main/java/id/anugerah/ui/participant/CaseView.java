@@ -14,6 +14,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
+import id.anugerah.registration.ExceptionCase;
+import id.anugerah.registration.Exceptions;
+import id.anugerah.submission.Right;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
@@ -22,6 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where is my submission: the stage, who has it now, what comes next and when, and what the participant can do. */
@@ -31,12 +35,14 @@ class CaseView extends CasePage {
 
     private final transient Submissions submissions;
     private final transient Editions editions;
+    private final transient Exceptions exceptions;
     private final transient Clock clock;
 
-    public CaseView(Words words, Submissions submissions, Editions editions, Clock clock) {
+    public CaseView(Words words, Submissions submissions, Editions editions, Exceptions exceptions, Clock clock) {
         super(words, false);
         this.submissions = submissions;
         this.editions = editions;
+        this.exceptions = exceptions;
         this.clock = clock;
     }
 
@@ -49,7 +55,7 @@ class CaseView extends CasePage {
         lead(String.join(" · ", identity(submission, edition)));
         add(standing(submission, edition, dates));
         add(new H2(words.of("participant.journey")), new JourneySteps(words, submission, dates));
-        if (submission.state().withdrawable()) {
+        if (submission.state().withdrawable() && submissions.may(Right.OWN, id)) {
             add(withdrawal(submission));
         }
     }
@@ -74,11 +80,17 @@ class CaseView extends CasePage {
                     new ListItem(words.of("refused.registration.ineligible." + reason))));
             card.add(reasons);
         }
+        Optional<ExceptionCase> exception = exceptions.own(submission.id());
+        boolean asked = submission.state() == SubmissionState.REGISTERED && exception.isPresent();
+        exception.filter(decided -> decided.granted().isPresent()).ifPresent(decided -> card.add(new Paragraph(
+                words.of(decided.granted().get() ? "participant.exception.granted" : "participant.exception.denied",
+                        decided.decidedReason()))));
+        String stage = asked ? "EXCEPTION" : submission.state().name();
         DescriptionList facts = new DescriptionList();
         facts.add(new DescriptionList.Term(words.of("participant.who")),
-                new DescriptionList.Description(words.of("participant.who." + submission.state().name(), dates.all())));
+                new DescriptionList.Description(words.of("participant.who." + stage, dates.all())));
         facts.add(new DescriptionList.Term(words.of("participant.next")),
-                new DescriptionList.Description(words.of("participant.next." + submission.state().name(), dates.all())));
+                new DescriptionList.Description(words.of("participant.next." + stage, dates.all())));
         card.add(facts);
         if (submission.state() == SubmissionState.FILLING) {
             card.add(new DeadlineNote(words, edition, clock.instant()));
@@ -107,6 +119,7 @@ class CaseView extends CasePage {
         if (!filling && submission.group().isPresent()) {
             actions.add(Links.action(Links.link(words.of("participant.open.answers"), TaskListView.class, id), false));
         }
+        actions.add(Links.action(Links.link(words.of("participant.open.team"), TeamView.class, id), false));
         return actions;
     }
 

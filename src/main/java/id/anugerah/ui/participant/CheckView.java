@@ -50,7 +50,7 @@ class CheckView extends CasePage {
         missing.setVisible(!form.missing().isEmpty());
         add(missing);
         form.instrument().aspects().forEach(aspect -> add(aspect(form, aspect)));
-        add(sending(form, missing));
+        add(form.maySend() ? sending(form, missing) : row("notice", new Span(words.of("participant.check.ownerSends"))));
     }
 
     private Component aspect(AssessmentForm form, Aspect aspect) {

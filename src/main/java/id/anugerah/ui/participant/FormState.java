@@ -30,6 +30,7 @@ final class FormState extends Div {
 
     private static String reason(Submission submission) {
         return switch (submission.state()) {
+            case FILLING -> "LOOK";
             case REGISTERED, EXPIRED, REFUSED, NOT_SUBMITTED, WITHDRAWN, DISQUALIFIED -> submission.state().name();
             default -> "SENT";
         };

@@ -23,6 +23,7 @@ public final class Screens {
             "participant/assessment", "kiriman/{submission}/borang",
             "verification", "verifikasi/{submission}",
             "verification/difference", "verifikasi/{submission}",
+            "organizer/exceptions", "penyelenggara/pengecualian?edisi={edition}",
             "organizer/shortlist", "penyelenggara/daftar-pendek?edisi={edition}",
             "organizer/finals", "penyelenggara/final?edisi={edition}&finalis={reference}",
             "organizer/awards", "penyelenggara/pemenang?edisi={edition}",

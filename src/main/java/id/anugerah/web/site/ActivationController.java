@@ -1,7 +1,10 @@
 package id.anugerah.web.site;
 
+import id.anugerah.gate.Limit;
+import id.anugerah.gate.RateLimits;
 import id.anugerah.registration.Registrations;
 import id.anugerah.shared.Refused;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ActivationController {
 
     private final Registrations registrations;
+    private final RateLimits limits;
 
-    ActivationController(Registrations registrations) {
+    ActivationController(Registrations registrations, RateLimits limits) {
         this.registrations = registrations;
+        this.limits = limits;
     }
 
     @GetMapping("/aktivasi")
@@ -26,7 +31,8 @@ class ActivationController {
     }
 
     @PostMapping("/aktivasi")
-    String activate(@RequestParam(defaultValue = "") String kode, Model model) {
+    String activate(@RequestParam(defaultValue = "") String kode, HttpServletRequest request, Model model) {
+        limits.pass(Limit.LINK_NETWORK, Visitor.network(request));
         model.addAttribute("code", kode);
         try {
             registrations.activate(kode);

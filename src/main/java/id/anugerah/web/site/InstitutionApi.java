@@ -2,7 +2,7 @@ package id.anugerah.web.site;
 
 import id.anugerah.institution.Institutions;
 import id.anugerah.institution.InstitutionType;
-import id.anugerah.institution.ServiceUnit;
+import id.anugerah.institution.UnitList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,12 +30,17 @@ class InstitutionApi {
 
     @GetMapping
     List<Hit> search(@RequestParam InstitutionType jenis, @RequestParam(defaultValue = "") String q) {
-        String words = RegistrationInput.plain(q.substring(0, Math.min(q.length(), LONGEST)));
-        return institutions.search(jenis, words, MOST).stream().map(i -> new Hit(i.id(), i.name())).toList();
+        return institutions.search(jenis, words(q), MOST).stream().map(i -> new Hit(i.id(), i.name())).toList();
     }
 
+    /** @param daftar SERVICE for a UPP, HANDLING for an IP */
     @GetMapping("/{id}/unit")
-    List<String> units(@PathVariable UUID id) {
-        return institutions.units(id).stream().map(ServiceUnit::name).toList();
+    List<Hit> units(@PathVariable UUID id, @RequestParam(defaultValue = "SERVICE") UnitList daftar,
+                    @RequestParam(defaultValue = "") String q) {
+        return institutions.units(daftar, id, words(q), MOST).stream().map(u -> new Hit(u.id(), u.name())).toList();
+    }
+
+    private static String words(String typed) {
+        return RegistrationInput.plain(typed.substring(0, Math.min(typed.length(), LONGEST)));
     }
 }

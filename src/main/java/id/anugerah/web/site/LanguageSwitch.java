@@ -36,9 +36,13 @@ class LanguageSwitch implements HandlerInterceptor {
         if (page == null || page.getViewName() == null || page.getViewName().startsWith("redirect:")) {
             return;
         }
-        Locale chosen = RequestContextUtils.getLocale(request);
-        String other = chosen.equals(Locale.ENGLISH) ? "id" : "en";
-        page.addObject("tongue", new Tongue(chosen.equals(Locale.ENGLISH) ? "en" : "id", other, address(request, other)));
+        page.addObject("tongue", tongue(request));
+    }
+
+    static Tongue tongue(HttpServletRequest request) {
+        boolean english = RequestContextUtils.getLocale(request).equals(Locale.ENGLISH);
+        String other = english ? "id" : "en";
+        return new Tongue(english ? "en" : "id", other, address(request, other));
     }
 
     private static String address(HttpServletRequest request, String other) {

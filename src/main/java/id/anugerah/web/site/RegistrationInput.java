@@ -2,26 +2,33 @@ package id.anugerah.web.site;
 
 import id.anugerah.edition.Edition;
 import id.anugerah.institution.InstitutionType;
+import id.anugerah.institution.ServiceUnit;
 import id.anugerah.registration.RegistrationForm;
 import id.anugerah.submission.ParticipantKind;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * The registration form as it was typed; the names are those of the page's fields. Nothing is absent, only empty.
  *
  * @param institution id of the chosen institution
- * @param unit        chosen from the list of a UPP's parent, or {@link #OTHER}
+ * @param unit        id of one of the list, or {@link #OTHER}
  * @param unitName    written by hand
+ * @param exceptionReason why an organizer should admit it nevertheless; asked for only after a refusal
+ * @param letter      the parent's letter, where the edition asks for it
+ * @param altcha      the proof of being human, as the script computed it
  * @param website     a field that people do not see: only programs fill it
  */
 record RegistrationInput(String kind, String type, String institution, String unit, String unitName, String inChargeName,
                          String inChargePosition, String proposerName, String phone, String email, String password,
                          String passwordAgain, String day, String month, String year, String teleconference,
-                         String institutional, String wholeProcess, String noWrongDoor, String website) {
+                         String institutional, String wholeProcess, String noWrongDoor, String exceptionReason,
+                         MultipartFile letter, String altcha, String website) {
 
     static final String OTHER = "*";
     private static final int FIRST_YEAR = 1945;
@@ -46,6 +53,8 @@ record RegistrationInput(String kind, String type, String institution, String un
         institutional = plain(institutional);
         wholeProcess = plain(wholeProcess);
         noWrongDoor = plain(noWrongDoor);
+        exceptionReason = plain(exceptionReason);
+        altcha = plain(altcha);
         website = plain(website);
     }
 
@@ -57,14 +66,9 @@ record RegistrationInput(String kind, String type, String institution, String un
         return Arrays.stream(InstitutionType.values()).filter(t -> t.name().equals(type)).findFirst();
     }
 
-    /** For a UPP the one of the list, else what was written. */
-    String chosenUnit() {
-        return fromList() ? unit : unitName;
-    }
-
-    /** Whether the unit is to be chosen from a list: a UPP's, unless it is called "other". */
-    boolean fromList() {
-        return chosenKind().equals(Optional.of(ParticipantKind.UPP)) && !unit.equals(OTHER);
+    /** Whether the unit is to be chosen from the list: unless it is called "other", or only a name was written. */
+    public boolean fromList() {
+        return !unit.equals(OTHER) && !(unit.isEmpty() && !unitName.isEmpty());
     }
 
     LocalDate startedOn() {
@@ -77,10 +81,21 @@ record RegistrationInput(String kind, String type, String institution, String un
         }
     }
 
-    RegistrationForm form(Edition edition, UUID body, String language) {
-        return new RegistrationForm(edition.id(), chosenKind().orElse(null), body, chosenUnit(), inChargeName, inChargePosition,
-                proposerName, phone, email, password, startedOn(), teleconference.equals("ya"), institutional.equals("ya"),
-                wholeProcess.equals("ya"), noWrongDoor.equals("ya"), language);
+    /** @param listed the chosen unit; absent for one that is written by hand */
+    RegistrationForm form(Edition edition, UUID body, Optional<ServiceUnit> listed, String language) {
+        return new RegistrationForm(edition.id(), chosenKind().orElse(null), body, listed.map(ServiceUnit::id).orElse(null),
+                listed.map(ServiceUnit::name).orElse(fromList() ? "" : unitName), inChargeName, inChargePosition, proposerName,
+                phone, email, password, startedOn(), teleconference.equals("ya"), institutional.equals("ya"),
+                wholeProcess.equals("ya"), noWrongDoor.equals("ya"), exceptionReason, file(), language);
+    }
+
+    private RegistrationForm.Letter file() {
+        try {
+            return letter == null || letter.isEmpty() ? null
+                    : new RegistrationForm.Letter(String.valueOf(letter.getOriginalFilename()), letter.getBytes());
+        } catch (IOException e) {
+            return null; // the upload broke off: as good as none, and the page asks again
+        }
     }
 
     /** Control characters have no place in a line of text, and the database refuses one of them. */

@@ -20,12 +20,14 @@ class SignInController {
 
     @GetMapping("/masuk")
     String signIn(@RequestParam(required = false) String gagal, @RequestParam(required = false) String keluar,
+                  @RequestParam(required = false) String berakhir,
                   Principal principal, Model model) {
         if (principal != null) {
             return "redirect:/beranda";
         }
         model.addAttribute("failed", gagal != null);
         model.addAttribute("left", keluar != null);
+        model.addAttribute("ended", berakhir != null);
         DemoAccounts accounts = demo.getIfAvailable();
         List<DemoAccounts.Account> list = accounts == null ? List.of() : accounts.list();
         model.addAttribute("accounts", list);

@@ -23,7 +23,8 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 class SiteSecurity {
 
     private static final RequestMatcher PAGES = new OrRequestMatcher(
-            Stream.of("/", StartForward.PAGE, "/daftar/terima", "/finalis/*", "/pemenang/*", "/bantuan", "/api/instansi", "/api/instansi/*/unit")
+            Stream.of("/", StartForward.PAGE, "/daftar/terima", "/finalis/*", "/pemenang/*", "/bantuan", "/api/instansi", "/api/instansi/*/unit",
+                            "/api/tantangan", TooManyAnswer.PAGE)
                     .map(PathPatternRequestMatcher.withDefaults()::matcher).toArray(RequestMatcher[]::new));
 
     private static final String POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
@@ -36,7 +37,7 @@ class SiteSecurity {
         XorCsrfTokenRequestAttributeHandler atOnce = new XorCsrfTokenRequestAttributeHandler();
         // a page longer than the buffer is on its way before its form is rendered: the cookie must be set first
         atOnce.setCsrfRequestAttributeName(null);
-        http.securityMatcher("/daftar", "/aktivasi").csrf(csrf -> csrf
+        http.securityMatcher("/daftar", "/aktivasi", "/aktivasi/kirim-ulang", "/lupa-sandi", "/sandi-baru", "/undangan").csrf(csrf -> csrf
                 .csrfTokenRepository(new CookieCsrfTokenRepository()).csrfTokenRequestHandler(atOnce));
         return open(http);
     }

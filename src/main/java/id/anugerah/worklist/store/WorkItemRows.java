@@ -27,7 +27,8 @@ public class WorkItemRows {
     private static final String NO_CONFLICT = """
             and (w.submission is null or not exists (
                 select 1 from submission c join account me on me.id = :person
-                where c.id = w.submission and (c.owner = me.id or c.institution = me.institution)))
+                where c.id = w.submission and (c.owner = me.id or c.institution = me.institution
+                        or exists (select 1 from colleague k where k.submission = c.id and k.account = me.id))))
             and not exists (select 1 from verification v where v.submission = w.submission and v.verifier = :person)
             """;
 

@@ -51,7 +51,7 @@ class SiteTextsTest {
         reasons.remove("registration.ineligible."); // continued by the decision table
         found(Path.of("processes/eligibility.dmn"), ".dmn", Pattern.compile("<outputEntry[^>]*><text>\"([a-zA-Z]+)\""))
                 .forEach(reason -> reasons.add("registration.ineligible." + reason));
-        List.of("length", "capital", "small", "digit", "symbol", "not_common").forEach(r -> reasons.add("password." + r));
+        List.of("length", "bytes", "capital", "small", "digit", "symbol", "not_common", "not_known").forEach(r -> reasons.add("password." + r));
         reasons.remove("password.");
         assertThat(reasons).hasSizeGreaterThan(50);
         assertThat(reasons).allSatisfy(reason -> assertSaid("refused." + reason));
