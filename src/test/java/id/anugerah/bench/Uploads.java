@@ -56,10 +56,13 @@ final class Uploads implements Measured {
         return new Corpus.Dish("", recipe, "", "").content();
     }
 
-    /** Another content of the same kind: a number among the random bytes in its middle. An archive's checksum does not follow. */
+    /** Another content of the same kind: a number among the random bytes, behind an archive as its comment. */
     private static byte[] different(byte[] kind, int number) {
-        byte[] content = kind.clone();
-        ByteBuffer.wrap(content).putInt(content.length / 2, number);
-        return content;
+        boolean archive = kind[0] == 'P';
+        ByteBuffer content = ByteBuffer.allocate(kind.length + (archive ? Integer.BYTES : 0)).put(kind);
+        if (archive) {
+            content.put(kind.length - 2, (byte) Integer.BYTES); // the length of the comment
+        }
+        return content.putInt(archive ? kind.length : kind.length / 2, number).array();
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** A docx that is whole, unpacks to a bounded size, and neither runs, carries nor fetches anything. Measured before it is parsed. */
@@ -67,14 +68,17 @@ final class WordCheck {
 
     private void measure(WordParts parts, ZipArchiveEntry part) throws IOException {
         long here = 0;
+        CRC32 crc = new CRC32();
         try (InputStream in = parts.open(part)) {
             for (int read = in.read(buffer); read > 0; read = in.read(buffer)) {
                 Refused.unless(here > 0 || !Programs.begins(buffer, read), "evidence.embedded", name);
+                crc.update(buffer, 0, read);
                 here += read;
                 unpacked += read;
                 Refused.unless(unpacked <= MOST_UNPACKED, "evidence.bomb", name);
             }
         }
+        Refused.unless(part.getCrc() == crc.getValue(), "evidence.damaged", name);
         Refused.unless(here <= SMALL || here / HIGHEST_RATIO <= part.getCompressedSize(), "evidence.bomb", name);
     }
 

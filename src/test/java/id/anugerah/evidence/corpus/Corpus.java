@@ -76,10 +76,16 @@ public final class Corpus {
             case "cut" -> Arrays.copyOf(made, made.length * Integer.parseInt(argument) / 100);
             case "less" -> Arrays.copyOf(made, made.length - Integer.parseInt(argument));
             case "pad" -> Arrays.copyOf(made, Integer.parseInt(argument));
+            case "flip" -> flipped(made, made.length * Integer.parseInt(argument) / 100);
             case "then" -> joined(made, make(argument.split(" ", 2)));
             case "after" -> joined(make(argument.split(" ", 2)), made);
             default -> throw new IllegalArgumentException(verb);
         };
+    }
+
+    private static byte[] flipped(byte[] made, int at) {
+        made[at] ^= 0x55;
+        return made;
     }
 
     private static byte[] joined(byte[] one, byte[] other) {
