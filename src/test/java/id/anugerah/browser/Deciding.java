@@ -3,7 +3,6 @@ package id.anugerah.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.anugerah.release.ReleaseKind;
 import java.util.regex.Pattern;
@@ -25,7 +24,7 @@ final class Deciding {
     void open() {
         visitor.opens("/tugas").arrivesAt("/tugas", visitor.says("worklist.title"));
         visitor.hands().press(visitor.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(
-                Pattern.compile(visitor.says("box.task_propose_" + word()) + "|" + visitor.says("box.task_release_" + word()))))
+                Pattern.compile(form("propose").title() + "|" + form("release").title())))
                 .getByRole(AriaRole.LINK).first());
         arrive();
     }
@@ -35,20 +34,38 @@ final class Deciding {
                 visitor.says(kind == ReleaseKind.SHORTLIST ? "organizer.shortlist.title" : "organizer.awards.title"));
     }
 
+    /** Sent before it is understood, the form says what is missing. */
     void propose() {
-        does("propose");
+        FormTexts form = form("propose");
+        visitor.hands().press(visitor.button(form.label("button_propose")));
+        missing("field-checked");
+        visitor.hands().tick(visitor.page().getByLabel(form.label("field_checked")));
+        visitor.hands().press(visitor.button(form.label("button_propose")));
         stands("PROPOSED");
     }
 
     void release() {
-        does("release");
+        FormTexts form = form("release");
+        visitor.hands().press(visitor.button(form.label("button_continue")));
+        missing("field-decision");
+        visitor.hands().tick(visitor.page().getByLabel(form.choice("field_decision", "release")));
+        visitor.hands().tick(visitor.page().getByLabel(form.label("field_understood")));
+        visitor.inspect();
+        visitor.hands().press(visitor.button(form.label("button_release")));
         stands("RELEASED");
     }
 
-    private void does(String act) {
-        String name = visitor.says("organizer." + act + "." + kind, chosen);
-        visitor.hands().press(visitor.button(name));
-        visitor.hands().press(visitor.answer(name));
+    /** The summary has the focus, leads to the field, and is inspected. */
+    private void missing(String field) {
+        Locator summary = visitor.page().locator(".form-errors");
+        assertThat(summary).isFocused();
+        visitor.inspect();
+        summary.getByRole(AriaRole.LINK).first().click();
+        assertThat(visitor.page().locator("#" + field + " input").first()).isFocused();
+    }
+
+    private FormTexts form(String act) {
+        return FormTexts.of("task_" + act + "_" + word(), visitor.window().language(), chosen);
     }
 
     /** What the screen says of the decision: the state in the words above the list. */
@@ -57,11 +74,10 @@ final class Deciding {
         visitor.inspect();
     }
 
-    /** There is no button for the second step of one's own proposal, and the reason is said. */
+    /** There is no form for the second step of one's own proposal, and the reason is said. */
     void cannotReleaseTheOwnProposal() {
         visitor.sees(visitor.text(visitor.says("organizer.decision.yours")));
-        assertThat(visitor.page().getByRole(AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName(visitor.says("organizer.release." + kind, chosen)))).hasCount(0);
+        assertThat(visitor.page().locator(".task-form")).hasCount(0);
     }
 
     private String word() {
