@@ -32,6 +32,8 @@ final class RenameDialog extends Dialog {
         name.setValue(evidence.name());
         name.setMaxLength(LONGEST);
         name.setWidthFull();
+        name.setAutoselect(true);
+        setWidth("min(32rem, 100%)");
         name.focus();
         Button save = new Button(words.of("participant.evidence.rename.do"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
