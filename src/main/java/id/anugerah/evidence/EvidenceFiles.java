@@ -114,10 +114,16 @@ public class EvidenceFiles {
         return rows.of(submission);
     }
 
-    /** Inspects and keeps a file that is no evidence, a letter for example; the caller keeps the row. @throws Refused as {@link #add} */
+    /**
+     * Inspects and keeps a file that is no evidence, a letter for example; the caller keeps the row. It cannot wait for its
+     * scan as evidence does.
+     *
+     * @throws Refused as {@link #add}, and "evidence.scannerSilent"
+     */
     @ForModules
     public Kept keep(String name, byte[] content) {
         return intake.take(name, new ByteArrayInputStream(content), arrived -> {
+            Refused.unless(arrived.scan() == Evidence.Scan.CLEAN, "evidence.scannerSilent", arrived.name());
             blobs.put(arrived.hash(), arrived.file().content());
             return new Kept(arrived.name(), arrived.file().type(), arrived.hash(), arrived.file().content().length);
         });

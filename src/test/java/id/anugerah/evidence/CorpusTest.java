@@ -25,7 +25,7 @@ class CorpusTest {
 
     /** Refusals that no file brings about by itself, and the tests that have them. */
     private static final Set<String> ELSEWHERE = Set.of("busy", "tooSlow", "interrupted", // TimedInspectionTest, EvidenceFilesTest
-            "notYours", "notScanned", "quarantined", "markerTooLong", "otherExtension"); // EvidenceFilesTest, PendingFilesTest
+            "scannerSilent", "notYours", "notScanned", "quarantined", "markerTooLong", "otherExtension"); // EvidenceFilesTest, PendingFilesTest
 
     private static final EvidenceIntake INTAKE = new EvidenceIntake(Inspections.timed(), Scanners.thatKnowsEicar(), 2);
 

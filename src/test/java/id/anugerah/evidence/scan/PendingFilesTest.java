@@ -121,6 +121,13 @@ class PendingFilesTest {
     }
 
     @Test
+    void whatIsNoEvidenceCannotWait() {
+        CLAMD.is(FakeClamd.Mood.HANGS_UP);
+
+        assertThatThrownBy(() -> files.keep("surat.pdf", clean())).hasMessage("evidence.scannerSilent");
+    }
+
+    @Test
     void oneAnswerFreesAllThatWaited() throws IOException {
         CLAMD.close();
         add(clean());
