@@ -35,7 +35,7 @@ class ListSearchBench {
                     'Unit Pelayanan Terpadu Satu Pintu'])[1 + n % 5] || ' ' || (array['Kabupaten', 'Kota'])[1 + n % 2] || ' '
                     || (array['Bogor', 'Sukabumi', 'Malang', 'Medan', 'Ambon', 'Kupang', 'Bima'])[1 + n % 7] || ' ' || lpad(n::text, 4, '0')
                 from generate_series(1, :units) n""").param("parent", parent).param("units", UNITS).update();
-        product.sql().sql("analyze service_unit").update();
+        product.sql().sql("vacuum analyze service_unit").update();
         try {
             System.out.println(String.join("\n", product.sql().sql("""
                     explain analyze select * from service_unit where list = 'SERVICE' and institution = :parent
