@@ -4,7 +4,7 @@
   for (const says of document.querySelectorAll("[data-strength]")) {
     const field = document.getElementById(says.dataset.strength);
     if (!field) continue;
-    const known = () => ["email", "proposerName", "inChargeName", "unitName"].map(id => document.getElementById(id))
+    const known = () => ["email", "proposerName", "yourName", "inChargeName", "unitName"].map(id => document.getElementById(id))
       .filter(Boolean).flatMap(e => e.value.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter(word => word.length > 3);
 
     function judge(password) {

@@ -43,11 +43,11 @@ class InvitationController {
     }
 
     @PostMapping("/undangan")
-    String accept(@RequestParam(defaultValue = "") String kode, @RequestParam(defaultValue = "") String proposerName,
+    String accept(@RequestParam(defaultValue = "") String kode, @RequestParam(defaultValue = "") String yourName,
                   @RequestParam(defaultValue = "") String password, @RequestParam(defaultValue = "") String passwordAgain,
                   HttpServletRequest request, Model model, Locale locale) {
         limits.pass(Limit.LINK_NETWORK, Visitor.network(request));
-        String name = RegistrationInput.plain(proposerName);
+        String name = RegistrationInput.plain(yourName);
         try {
             Offer offer = invitations.look(kode);
             Map<String, String> problems = offer.known() ? Map.of() : problems(kode, name, password, passwordAgain, locale);
@@ -63,7 +63,7 @@ class InvitationController {
     private Map<String, String> problems(String token, String name, String password, String again, Locale locale) {
         Map<String, String> problems = new LinkedHashMap<>();
         if (name.isBlank() || name.length() > 200) {
-            problems.put("proposerName", sentences.text("site.invited.problem.name", locale));
+            problems.put("yourName", sentences.text("site.invited.problem.name", locale));
         }
         problems.putAll(NewPasswordController.problems(invitations.brokenBy(token, name, password), password, again, sentences,
                 locale));
