@@ -3,12 +3,16 @@ package id.anugerah.browser;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What axe-core finds serious or critical on a page, in light and in dark. Frames are left out: they show files. */
+/**
+ * What axe-core finds serious or critical on a page, in light and in dark, and whether the page fits into the window.
+ * Frames are left out: they show files.
+ */
 final class Accessibility {
 
     private static final String AXE = AxeBuilder.getAxeScript();
@@ -38,15 +42,21 @@ final class Accessibility {
                     + ' – ' + [...node.any, ...node.all, ...node.none].map(check => check.message).join('; ')})));
             }""";
 
+    private static final String TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+
     private Accessibility() {
     }
 
     /** @return a line for each element, with page, scheme, rule and why; empty when all is well */
     static List<String> findings(Page page, Window window) {
         String where = page.url().replaceFirst("https?://[^/]+", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*");
-        return Stream.of(ColorScheme.DARK, ColorScheme.LIGHT)
+        List<String> findings = new ArrayList<>(Stream.of(ColorScheme.DARK, ColorScheme.LIGHT)
                 .flatMap(scheme -> inspect(page, scheme).stream().map(one -> where + " [" + window + ", "
-                        + scheme.name().toLowerCase(Locale.ROOT) + "] " + one)).toList();
+                        + scheme.name().toLowerCase(Locale.ROOT) + "] " + one)).toList());
+        if ((boolean) page.evaluate(TOO_WIDE)) {
+            findings.add(where + " [" + window + "] is wider than its window");
+        }
+        return findings;
     }
 
     @SuppressWarnings("unchecked")

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.DisposableBean;
 final class Chromium implements DisposableBean {
 
     static final Path BINARY = Path.of("/usr/bin/chromium");
-    private static final int PATIENCE_MILLIS = 15_000;
+    private static final int PATIENCE_MILLIS = 30_000;
     private static final List<String> QUIET = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 

@@ -37,7 +37,7 @@ class InChromium implements ExecutionCondition, BeforeEachCallback, AfterEachCal
         the(test, ProcessClockwork.class).pause();
         String journey = test.getRequiredTestClass().getSimpleName() + "-" + test.getDisplayName();
         List<String> findings = the(test, Visitors.class).leave(journey, test.getExecutionException().isPresent());
-        assertThat(findings).as("what axe finds serious or critical").isEmpty();
+        assertThat(findings).as("what axe and the browser's console complain about").isEmpty();
     }
 
     private static <T> T the(ExtensionContext test, Class<T> type) {

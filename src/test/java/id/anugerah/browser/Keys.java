@@ -20,6 +20,14 @@ record Keys(Page page) implements Hands {
               return at === target;
             }""";
 
+    /** Whether the focus can be seen: nothing that sticks to an edge of the window covers it. */
+    private static final String IN_SIGHT = """
+            target => {
+              const box = target.getBoundingClientRect();
+              const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+              return top !== null && (target.contains(top) || top.contains(target));
+            }""";
+
     /** A group of radio buttons is one stop: its arrow keys lead to the others. */
     private static final String FOCUSED_GROUP = """
             target => {
@@ -92,6 +100,9 @@ record Keys(Page page) implements Hands {
         assertThat(target).isVisible();
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             if ((boolean) target.evaluate(there)) {
+                if (!(boolean) target.evaluate(IN_SIGHT)) {
+                    throw new AssertionError("The focus is on " + target + ", but out of sight, on " + page.url());
+                }
                 return;
             }
             page.keyboard().press("Tab");

@@ -8,15 +8,16 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Somebody at a window. Elements are found as people find them: by role and visible label.
  *
- * @param findings of axe, which is a script itself: absent in a browser without scripts
+ * @param scripts  whether the browser runs scripts; axe is one itself
+ * @param findings what axe or the browser's console complain about
  */
-record Visitor(Page page, Window window, String address, Texts texts, Hands hands, Optional<List<String>> findings) {
+record Visitor(Page page, Window window, String address, Texts texts, Hands hands, boolean scripts,
+               List<String> findings) {
 
     /** The first page of a visit; who reads English switches there. */
     Visitor enters(String path) {
@@ -59,7 +60,9 @@ record Visitor(Page page, Window window, String address, Texts texts, Hands hand
 
     /** What axe says about the page as it stands is kept until the end of the journey. */
     void inspect() {
-        findings.ifPresent(known -> known.addAll(Accessibility.findings(page, window)));
+        if (scripts) {
+            findings.addAll(Accessibility.findings(page, window));
+        }
     }
 
     /** The button of the question that stands over the page; the question is inspected too. */

@@ -4,7 +4,6 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
@@ -31,16 +30,22 @@ final class Visitors {
 
     Visitor at(Window window, boolean scripts, Function<Page, Hands> hands) {
         Page page = chromium.window(window, scripts);
+        List<String> findings = new ArrayList<>();
+        page.onPageError(error -> findings.add(page.url() + ": " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                findings.add(page.url() + ": " + message.text() + " " + message.location());
+            }
+        });
         Visitor visitor = new Visitor(page, window, "http://localhost:" + environment.getProperty("local.server.port"),
-                new Texts(texts, window.language()), hands.apply(page),
-                scripts ? Optional.of(new ArrayList<>()) : Optional.empty());
+                new Texts(texts, window.language()), hands.apply(page), scripts, findings);
         present.add(visitor);
         return visitor;
     }
 
-    /** Closes all windows; after a failure with a picture of each under target/browser. @return what axe found meanwhile */
+    /** Closes all windows; after a failure with a picture of each under target/browser. @return what was found meanwhile */
     List<String> leave(String journey, boolean failed) {
-        List<String> findings = present.stream().flatMap(visitor -> visitor.findings().stream()).flatMap(List::stream).distinct().toList();
+        List<String> findings = present.stream().flatMap(visitor -> visitor.findings().stream()).distinct().toList();
         int number = 0;
         for (Visitor visitor : present) {
             if (failed) {
