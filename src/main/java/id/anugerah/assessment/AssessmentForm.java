@@ -1,22 +1,29 @@
 package id.anugerah.assessment;
 
+import id.anugerah.deadline.Deadline;
 import id.anugerah.edition.Edition;
 import id.anugerah.evidence.Evidence;
+import id.anugerah.instrument.Indicator;
 import id.anugerah.instrument.Instrument;
 import id.anugerah.instrument.ScoreSheet;
 import id.anugerah.submission.Right;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that a page of the form shows: one read for the whole form.
  *
  * @param right what the person who reads it may do; NONE for modules
  */
-public record AssessmentForm(Submission submission, Edition edition, Instrument instrument, Map<String, Answer> answers,
-                             Map<String, List<Evidence>> evidence, List<Missing> missing, ScoreSheet soFar, Right right) {
+public record AssessmentForm(Submission submission, Edition edition, Deadline deadline, Instrument instrument,
+                             Map<String, Answer> answers, Map<String, List<Evidence>> evidence, List<Missing> missing,
+                             ScoreSheet soFar, Right right) {
 
     /** Whether the person may change it now. */
     public boolean open() {
@@ -35,5 +42,17 @@ public record AssessmentForm(Submission submission, Edition edition, Instrument 
     /** Whether anything has been put in for the indicator. */
     public boolean begun(String indicator) {
         return answers.containsKey(indicator) || evidence.containsKey(indicator);
+    }
+
+    /** When something of the indicator was saved last. */
+    public Optional<Instant> savedAt(String indicator) {
+        return Stream.concat(Optional.ofNullable(answers.get(indicator)).map(Answer::savedAt).stream(),
+                evidence.getOrDefault(indicator, List.of()).stream().map(Evidence::addedAt)).max(Comparator.naturalOrder());
+    }
+
+    /** The indicator that was worked on last: where somebody who comes back goes on. */
+    public Optional<String> latest() {
+        return instrument.indicators().stream().map(Indicator::id).filter(id -> savedAt(id).isPresent())
+                .max(Comparator.comparing(id -> savedAt(id).get()));
     }
 }

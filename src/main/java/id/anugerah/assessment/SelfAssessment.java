@@ -7,6 +7,7 @@ import id.anugerah.account.Account;
 import id.anugerah.account.Accounts;
 import id.anugerah.assessment.store.AnswerRows;
 import id.anugerah.audit.AuditTrail;
+import id.anugerah.deadline.Deadlines;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.evidence.Evidence;
@@ -20,7 +21,6 @@ import id.anugerah.notification.Mailbox;
 import id.anugerah.notification.Message;
 import id.anugerah.shared.DeadlineClock;
 import id.anugerah.shared.Moments;
-import id.anugerah.shared.PlainText;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Sha256;
 import id.anugerah.submission.Right;
@@ -46,11 +46,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SelfAssessment {
 
-    static final int LONGEST_NOTE = 500;
+    private static final int LONGEST_KEY = 100;
 
     private final AnswerRows rows;
     private final Submissions submissions;
     private final Editions editions;
+    private final Deadlines deadlines;
     private final Instruments instruments;
     private final Scoring scoring;
     private final EvidenceFiles evidence;
@@ -60,12 +61,13 @@ public class SelfAssessment {
     private final AuditTrail audit;
     private final DeadlineClock clock;
 
-    SelfAssessment(AnswerRows rows, Submissions submissions, Editions editions, Instruments instruments, Scoring scoring,
-                   EvidenceFiles evidence, WorkList workList, Accounts accounts, Mailbox mailbox, AuditTrail audit,
-                   DeadlineClock clock) {
+    SelfAssessment(AnswerRows rows, Submissions submissions, Editions editions, Deadlines deadlines, Instruments instruments,
+                   Scoring scoring, EvidenceFiles evidence, WorkList workList, Accounts accounts, Mailbox mailbox,
+                   AuditTrail audit, DeadlineClock clock) {
         this.rows = rows;
         this.submissions = submissions;
         this.editions = editions;
+        this.deadlines = deadlines;
         this.instruments = instruments;
         this.scoring = scoring;
         this.evidence = evidence;
@@ -91,7 +93,8 @@ public class SelfAssessment {
     }
 
     /**
-     * Saves one answer; drafts save whether complete or not.
+     * Saves one answer; drafts save whether complete or not. The engine is not touched. Saving again what is stored already
+     * gives what is stored: a repeated request is no conflict.
      *
      * @param option  absent to leave the question open
      * @param version the version that the person saw, 0 for none
@@ -99,22 +102,35 @@ public class SelfAssessment {
      */
     @ForParticipants
     public Answer save(UUID id, String indicator, Optional<Option> option, String typed, int version) {
-        String note = PlainText.kept(typed);
-        Refused.unless(note.codePointCount(0, note.length()) <= LONGEST_NOTE, "assessment.noteTooLong", LONGEST_NOTE);
+        String note = Note.kept(typed);
+        Refused.unless(Note.length(note) <= Note.LONGEST, "assessment.noteTooLong", Note.LONGEST, Note.length(note));
         Submission submission = submissions.lock(id, false);
         submissions.require(Right.EDIT, submission);
         Refused.unless(submission.state() == SubmissionState.FILLING, "assessment.closed");
         instruments.instrument(submission.instrument()).required(indicator);
-        Instant now = clock.now();
-        return rows.save(id, new Answer(indicator, option, note, now, version + 1), version)
+        Answer saved = new Answer(indicator, option, note, clock.now(), Optional.of(CurrentPerson.id()), version + 1);
+        return rows.save(id, saved, version)
+                .or(() -> rows.find(id, indicator).filter(stored -> stored.says(option, note)))
                 .orElseThrow(() -> new Refused("assessment.conflict"));
     }
 
+    /** What is stored for an indicator now, and which colleague saved it. */
+    @ForParticipants
+    @Transactional(readOnly = true)
+    public Stored stored(UUID submission, String indicator) {
+        submissions.own(submission);
+        Optional<Answer> answer = rows.find(submission, indicator);
+        return new Stored(answer, answer.flatMap(Answer::savedBy).filter(person -> !person.equals(CurrentPerson.id()))
+                .map(person -> accounts.get(person).name()));
+    }
+
     /**
-     * Sends the form, once and only once: the same key again, or a second press, gives the first receipt.
+     * Sends the form, once and only once: the same key again, or a second press, gives the first receipt. Answers, receipt,
+     * state and the process move in one transaction or not at all.
      *
-     * @param key chosen by the page that asks, so that a repeated request is known
-     * @throws Refused "assessment.incomplete", "assessment.deadlinePassed", "assessment.closed"
+     * @param key chosen by the page that asks, so that a repeated request is known; 1 to 100 characters
+     * @throws Refused "assessment.incomplete", "assessment.notYetOpen", "assessment.deadlinePassed", "assessment.closed",
+     *                 "assessment.keyTaken" for a key of another submission
      */
     @ForParticipants
     public Receipt submit(UUID id, String key) {
@@ -125,14 +141,17 @@ public class SelfAssessment {
             return already.get();
         }
         Refused.unless(submission.state() == SubmissionState.FILLING, "assessment.closed");
+        Refused.unless(key != null && !key.isBlank() && key.length() <= LONGEST_KEY, "assessment.keyTaken");
         AssessmentForm form = read(submission, Right.OWN);
-        Instant now = clock.now().truncatedTo(ChronoUnit.MILLIS);
-        Refused.unless(now.isBefore(form.edition().submissionDeadline()), "assessment.deadlinePassed");
+        Instant now = clock.now();
+        Refused.unless(!now.isBefore(form.deadline().opens()), "assessment.notYetOpen");
+        Refused.unless(now.isBefore(form.deadline().taken()), "assessment.deadlinePassed");
         Refused.unless(form.missing().isEmpty(), "assessment.incomplete", form.missing().size());
         String snapshot = Snapshot.of(form);
-        Receipt receipt = new Receipt(id, submission.reference(), now, snapshot, Sha256.of(snapshot));
-        rows.insertReceipt(receipt, key);
-        submissions.submitted(id, now, form.soFar().total());
+        Receipt receipt = new Receipt(id, submission.reference(), now.truncatedTo(ChronoUnit.MILLIS), snapshot,
+                Sha256.of(snapshot));
+        Refused.unless(rows.insertReceipt(receipt, key), "assessment.keyTaken");
+        submissions.submitted(id, receipt.receivedAt(), form.soFar().total());
         audit.record(id, "assessment.sent", Map.of("hash", receipt.snapshotHash()));
         workList.complete(Box.TASK_FILL_ASSESSMENT, id, Map.of());
         return receipt;
@@ -171,7 +190,7 @@ public class SelfAssessment {
         Map<String, Option> chosen = new HashMap<>();
         answers.forEach((indicator, answer) -> answer.option().ifPresent(option -> chosen.put(indicator, option)));
         ScoreSheet soFar = scoring.score(instrument, chosen);
-        return new AssessmentForm(submission, editions.get(submission.edition()), instrument, answers, files,
+        return new AssessmentForm(submission, editions.get(submission.edition()), deadlines.of(submission), instrument, answers, files,
                 Completeness.missing(instrument, answers, files), soFar, right);
     }
 }

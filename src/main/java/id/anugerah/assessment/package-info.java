@@ -3,7 +3,7 @@
  * of everything sent, and the receipt.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "account", "audit", "edition", "evidence", "instrument", "notification", "shared", "submission",
+    "access", "account", "audit", "deadline", "edition", "evidence", "instrument", "notification", "shared", "submission",
     "worklist"})
 package id.anugerah.assessment;
 

@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Submissions {
 
+    private static final int LONGEST_REASON = 500;
+
     private final SubmissionRows rows;
     private final ColleagueRows colleagues;
     private final SubmissionProcess process;
@@ -198,15 +200,20 @@ public class Submissions {
         audit.record(id, "submission.resultOpened", Map.of());
     }
 
-    /** Until the shortlist is announced; the process ends with it and open tasks disappear. */
+    /**
+     * Until the shortlist is announced; the process ends with it and open tasks disappear.
+     *
+     * @param reason 1 to 500 characters
+     * @throws Refused "submission.notWithdrawable", "submission.reasonNeeded", "submission.reasonTooLong"
+     */
     @ForParticipants
     public void withdraw(UUID id, String reason) {
         Submission submission = lock(id, true);
         require(Right.OWN, submission);
         Refused.unless(submission.state().withdrawable(), "submission.notWithdrawable");
-        Refused.unless(!reason.isBlank(), "submission.reasonNeeded");
+        String why = reason(reason);
         enter(id, SubmissionState.WITHDRAWN);
-        audit.record(id, "submission.withdrawalReason", Map.of("reason", PlainText.of(reason)));
+        audit.record(id, "submission.withdrawalReason", Map.of("reason", why));
         process.withdrawn(id);
     }
 
@@ -214,9 +221,16 @@ public class Submissions {
     public void disqualify(UUID id, String reason) {
         Submission submission = lock(id, true);
         Refused.unless(!submission.state().ended(), "submission.alreadyEnded");
-        Refused.unless(!reason.isBlank(), "submission.reasonNeeded");
+        String why = reason(reason);
         enter(id, SubmissionState.DISQUALIFIED);
-        audit.record(id, "submission.disqualificationReason", Map.of("reason", PlainText.of(reason)));
+        audit.record(id, "submission.disqualificationReason", Map.of("reason", why));
         process.disqualified(id);
+    }
+
+    private static String reason(String typed) {
+        String reason = PlainText.of(typed);
+        Refused.unless(!reason.isBlank(), "submission.reasonNeeded");
+        Refused.unless(reason.codePointCount(0, reason.length()) <= LONGEST_REASON, "submission.reasonTooLong", LONGEST_REASON);
+        return reason;
     }
 }

@@ -3,8 +3,9 @@
  * and calls its services; it decides nothing.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "account", "assessment", "audit", "edition", "evidence", "finals", "form", "institution", "instrument",
-    "notification", "outcome", "registration", "release", "shared", "submission", "team", "verification", "worklist"})
+    "access", "account", "assessment", "audit", "deadline", "edition", "evidence", "finals", "form", "institution",
+    "instrument", "notification", "outcome", "registration", "release", "shared", "submission", "team", "timeline",
+    "verification", "worklist"})
 package id.anugerah.ui;
 
 import org.springframework.modulith.ApplicationModule;

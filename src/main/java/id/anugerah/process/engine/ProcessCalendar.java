@@ -1,5 +1,6 @@
 package id.anugerah.process.engine;
 
+import id.anugerah.deadline.Deadlines;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.edition.PhaseKind;
@@ -19,11 +20,13 @@ public class ProcessCalendar {
 
     private final Editions editions;
     private final Submissions submissions;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    ProcessCalendar(Editions editions, Submissions submissions, Clock clock) {
+    ProcessCalendar(Editions editions, Submissions submissions, Deadlines deadlines, Clock clock) {
         this.editions = editions;
         this.submissions = submissions;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -43,9 +46,9 @@ public class ProcessCalendar {
         return closes(execution, (String) execution.getVariable("phase"));
     }
 
-    /** Grace included: the timer must not close a form that may still be sent. */
+    /** Extension, outages and grace included: the timer must not close a form that may still be sent. */
     public Date submissionDeadline(DelegateExecution execution) {
-        return Date.from(edition(execution).submissionDeadline());
+        return Date.from(deadlines.of(submissions.get(BusinessKey.of(execution))).taken());
     }
 
     public Date activationExpires(DelegateExecution execution) {

@@ -9,17 +9,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.RouterLink;
-import id.anugerah.assessment.Answer;
 import id.anugerah.assessment.AssessmentForm;
-import id.anugerah.evidence.Evidence;
 import id.anugerah.instrument.Aspect;
 import id.anugerah.instrument.Indicator;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An aspect of the task list: its indicators as rows that are links, its progress, and the draft button. */
@@ -36,7 +34,9 @@ final class AspectSection extends Section {
         Span summary = new Span(words.of("participant.aspect.summary", complete, indicators.size(),
                 words.of(form.soFar().aspects().get(aspect.id())), aspect.weight()));
         summary.addClassName("row-note");
-        add(new Div(title, summary));
+        ProgressBar bar = new ProgressBar(0, indicators.size(), complete);
+        bar.getElement().setAttribute("aria-hidden", "true");
+        add(new Div(title, summary), bar);
         UnorderedList rows = new UnorderedList();
         rows.addClassName("rows");
         indicators.forEach(indicator -> rows.add(row(form, indicator)));
@@ -61,15 +61,14 @@ final class AspectSection extends Section {
         name.addClassName("row-name");
         RouterLink link = new RouterLink("", IndicatorView.class, Links.to(form.submission().id(), indicator.id()));
         link.addClassName("row");
+        link.getElement().setAttribute("data-indicator", indicator.id());
         link.add(number, name, Progress.of(form, indicator.id()).pill(words));
         return new ListItem(link);
     }
 
     /** Everything was saved as it was typed; the button says since when. */
     private String saved(AssessmentForm form, Aspect aspect) {
-        Stream<Instant> times = aspect.indicators().stream().map(Indicator::id).flatMap(id -> Stream.concat(
-                Optional.ofNullable(form.answers().get(id)).map(Answer::savedAt).stream(),
-                form.evidence().getOrDefault(id, List.of()).stream().map(Evidence::addedAt)));
+        Stream<Instant> times = aspect.indicators().stream().flatMap(indicator -> form.savedAt(indicator.id()).stream());
         return times.max(Instant::compareTo)
                 .map(at -> words.of("participant.draft.done", aspect.id(), words.briefMoment(at, form.edition().zone())))
                 .orElseGet(() -> words.of("participant.draft.empty", aspect.id()));

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import id.anugerah.deadline.Deadlines;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.registration.ExceptionCase;
@@ -20,6 +21,7 @@ import id.anugerah.submission.Right;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
+import id.anugerah.timeline.History;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -36,13 +38,18 @@ class CaseView extends CasePage {
     private final transient Submissions submissions;
     private final transient Editions editions;
     private final transient Exceptions exceptions;
+    private final transient Deadlines deadlines;
+    private final transient History history;
     private final transient Clock clock;
 
-    public CaseView(Words words, Submissions submissions, Editions editions, Exceptions exceptions, Clock clock) {
+    public CaseView(Words words, Submissions submissions, Editions editions, Exceptions exceptions, Deadlines deadlines,
+                    History history, Clock clock) {
         super(words, false);
         this.submissions = submissions;
         this.editions = editions;
         this.exceptions = exceptions;
+        this.deadlines = deadlines;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -54,7 +61,9 @@ class CaseView extends CasePage {
         heading(submission.bodyName());
         lead(String.join(" · ", identity(submission, edition)));
         add(standing(submission, edition, dates));
-        add(new H2(words.of("participant.journey")), new JourneySteps(words, submission, dates));
+        add(new H2(words.of("participant.journey")), new JourneySteps(words, submission, dates, deadlines.mine(id).closes()),
+                new CaseDiagram(words, submission),
+                new H2(words.of("participant.history")), new HistoryList(words, dates, history.of(id)));
         if (submission.state().withdrawable() && submissions.may(Right.OWN, id)) {
             add(withdrawal(submission));
         }
@@ -80,6 +89,7 @@ class CaseView extends CasePage {
                     new ListItem(words.of("refused.registration.ineligible." + reason))));
             card.add(reasons);
         }
+        Object[] all = dates.all(deadlines.mine(submission.id()).closes());
         Optional<ExceptionCase> exception = exceptions.own(submission.id());
         boolean asked = submission.state() == SubmissionState.REGISTERED && exception.isPresent();
         exception.filter(decided -> decided.granted().isPresent()).ifPresent(decided -> card.add(new Paragraph(
@@ -88,12 +98,12 @@ class CaseView extends CasePage {
         String stage = asked ? "EXCEPTION" : submission.state().name();
         DescriptionList facts = new DescriptionList();
         facts.add(new DescriptionList.Term(words.of("participant.who")),
-                new DescriptionList.Description(words.of("participant.who." + stage, dates.all())));
+                new DescriptionList.Description(words.of("participant.who." + stage, all)));
         facts.add(new DescriptionList.Term(words.of("participant.next")),
-                new DescriptionList.Description(words.of("participant.next." + stage, dates.all())));
+                new DescriptionList.Description(words.of("participant.next." + stage, all)));
         card.add(facts);
         if (submission.state() == SubmissionState.FILLING) {
-            card.add(new DeadlineNote(words, edition, clock.instant()));
+            card.add(new DeadlineNote(words, edition, deadlines.mine(submission.id()), clock.instant()));
         }
         Div actions = actions(submission);
         if (actions.getComponentCount() > 0) {
@@ -120,6 +130,9 @@ class CaseView extends CasePage {
             actions.add(Links.action(Links.link(words.of("participant.open.answers"), TaskListView.class, id), false));
         }
         actions.add(Links.action(Links.link(words.of("participant.open.team"), TeamView.class, id), false));
+        if (submission.group().isPresent()) {
+            actions.add(Links.document("/dokumen/borang/" + id, words.of("participant.form.print")));
+        }
         return actions;
     }
 

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.Route;
 import id.anugerah.assessment.AssessmentForm;
 import id.anugerah.assessment.SelfAssessment;
 import id.anugerah.instrument.Aspect;
+import id.anugerah.shared.Refused;
+import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -24,12 +26,15 @@ import java.util.UUID;
 class CheckView extends CasePage {
 
     private final transient SelfAssessment assessments;
+    private final transient Notices notices;
     private final transient Clock clock;
     private String key;
+    private MissingList missing;
 
-    public CheckView(Words words, SelfAssessment assessments, Clock clock) {
+    public CheckView(Words words, SelfAssessment assessments, Notices notices, Clock clock) {
         super(words, false);
         this.assessments = assessments;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -45,12 +50,13 @@ class CheckView extends CasePage {
             return;
         }
         lead(words.of("participant.check.lead"));
-        add(new DeadlineNote(words, form.edition(), clock.instant()));
-        MissingList missing = new MissingList(words, form);
+        add(new DeadlineNote(words, form.edition(), form.deadline(), clock.instant()),
+                new LeftDrafts(words, notices, assessments, form, () -> again(id)));
+        missing = new MissingList(words, form);
         missing.setVisible(!form.missing().isEmpty());
         add(missing);
         form.instrument().aspects().forEach(aspect -> add(aspect(form, aspect)));
-        add(form.maySend() ? sending(form, missing) : row("notice", new Span(words.of("participant.check.ownerSends"))));
+        add(form.maySend() ? sending(form) : row("notice", new Span(words.of("participant.check.ownerSends"))));
     }
 
     private Component aspect(AssessmentForm form, Aspect aspect) {
@@ -60,7 +66,7 @@ class CheckView extends CasePage {
         return section;
     }
 
-    private Component sending(AssessmentForm form, MissingList missing) {
+    private Component sending(AssessmentForm form) {
         Checkbox declaration = new Checkbox(words.of("participant.check.declaration"));
         Span error = new Span();
         error.addClassName("field-error");
@@ -83,8 +89,24 @@ class CheckView extends CasePage {
         return section;
     }
 
+    private void again(UUID id) {
+        removeAll();
+        show(id, null);
+    }
+
+    /** What is missing can have become missing in another window meanwhile: then the page names it anew. */
     private void send(UUID submission) {
-        assessments.submit(submission, key);
+        try {
+            assessments.submit(submission, key);
+        } catch (Refused refused) {
+            if (refused.reason().equals("assessment.incomplete")) {
+                again(submission);
+                missing.summon();
+                notices.refused(refused);
+                return;
+            }
+            throw refused;
+        }
         getUI().ifPresent(ui -> ui.navigate(ReceiptView.class, Links.to(submission)));
     }
 }

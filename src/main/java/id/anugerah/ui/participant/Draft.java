@@ -1,13 +1,15 @@
 package id.anugerah.ui.participant;
 
 import id.anugerah.assessment.Answer;
+import id.anugerah.assessment.Note;
 import id.anugerah.assessment.SelfAssessment;
+import id.anugerah.assessment.Stored;
 import id.anugerah.instrument.Option;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One answer as this window knows it: what is on the page, and the version it rests on. */
+/** One answer as this window knows it: what is on the page, and what that rests on. */
 final class Draft {
 
     private final SelfAssessment assessments;
@@ -29,7 +31,7 @@ final class Draft {
     }
 
     void write(String text) {
-        note = text;
+        note = Note.kept(text);
     }
 
     Optional<Option> option() {
@@ -44,32 +46,49 @@ final class Draft {
         return saved.map(Answer::savedAt);
     }
 
+    int version() {
+        return saved.map(Answer::version).orElse(0);
+    }
+
+    Optional<Option> savedOption() {
+        return saved.flatMap(Answer::option);
+    }
+
+    String savedNote() {
+        return saved.map(Answer::note).orElse("");
+    }
+
     boolean changed() {
-        return !option.equals(saved.flatMap(Answer::option)) || !note.equals(saved.map(Answer::note).orElse(""));
+        return !option.equals(savedOption()) || !note.equals(savedNote());
     }
 
     /** Saves what differs from what is saved. @throws id.anugerah.shared.Refused as {@link SelfAssessment#save} */
     void save() {
         if (changed()) {
-            saved = Optional.of(assessments.save(submission, indicator, option, note,
-                    saved.map(Answer::version).orElse(0)));
+            saved = Optional.of(assessments.save(submission, indicator, option, note, version()));
         }
     }
 
-    /** What has been saved meanwhile, by another window of the same person. */
-    Optional<Answer> newest() {
-        return Optional.ofNullable(assessments.form(submission).answers().get(indicator));
+    /** What is stored now, by another window or a colleague. */
+    Stored stored() {
+        return assessments.stored(submission, indicator);
     }
 
-    /** Takes the other window's answer for both content and version. */
+    /** Takes another answer for both content and version. */
     void accept(Optional<Answer> other) {
         saved = other;
-        option = other.flatMap(Answer::option);
-        note = other.map(Answer::note).orElse("");
+        option = savedOption();
+        note = savedNote();
     }
 
-    /** Keeps what is on this page, knowing the other window's version. */
+    /** Keeps what is on this page, knowing the other answer. */
     void insist(Optional<Answer> other) {
         saved = other;
+    }
+
+    /** What is on the page rests on this answer, which is older than what is stored. */
+    void rests(int version, Optional<Option> baseOption, String baseNote) {
+        saved = version == 0 ? Optional.empty()
+                : Optional.of(new Answer(indicator, baseOption, Note.kept(baseNote), Instant.EPOCH, Optional.empty(), version));
     }
 }

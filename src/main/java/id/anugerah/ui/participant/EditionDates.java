@@ -66,9 +66,23 @@ final class EditionDates {
         return words.of("participant.left.minutes", Math.max(1, left.toMinutes()));
     }
 
+    /** "14 Okt 2020, 23.59 WIB". */
+    String brief(Instant instant) {
+        return words.briefMoment(instant, edition.zone());
+    }
+
+    String deadline(Instant closes) {
+        return words.deadline(closes, edition.zone());
+    }
+
     /** What sentences about states may name: deadline, evaluation, shortlist, finals, awards. */
     Object[] all() {
-        return new Object[] {deadline(PhaseKind.REGISTRATION), span(PhaseKind.EVALUATION), opens(PhaseKind.SHORTLIST),
+        return all(edition.phase(PhaseKind.REGISTRATION).closes());
+    }
+
+    /** @param closes the participant's own deadline */
+    Object[] all(Instant closes) {
+        return new Object[] {deadline(closes), span(PhaseKind.EVALUATION), opens(PhaseKind.SHORTLIST),
             span(PhaseKind.FINALS), opens(PhaseKind.AWARDS)};
     }
 

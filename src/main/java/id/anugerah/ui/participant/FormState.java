@@ -18,7 +18,7 @@ final class FormState extends Div {
         addClassName("notice");
         Optional<Instant> sent = submission.submittedAt();
         Paragraph why = new Paragraph(words.of("participant.closed." + reason(submission),
-                sent.map(dates::moment).orElse(""), dates.all()[0]));
+                sent.map(dates::moment).orElse(""), dates.deadline(form.deadline().closes())));
         Div text = new Div(why);
         if (sent.isPresent()) {
             text.add(Links.link(words.of("participant.open.receipt"), ReceiptView.class, submission.id()));

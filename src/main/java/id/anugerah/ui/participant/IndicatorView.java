@@ -1,7 +1,10 @@
 package id.anugerah.ui.participant;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -13,7 +16,9 @@ import com.vaadin.flow.router.RouterLink;
 import id.anugerah.assessment.AssessmentForm;
 import id.anugerah.assessment.SelfAssessment;
 import id.anugerah.evidence.EvidenceFiles;
+import id.anugerah.instrument.Aspect;
 import id.anugerah.instrument.Indicator;
+import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -24,17 +29,20 @@ import java.util.UUID;
 /** One indicator: question, options, note, evidence, help. Everything is saved as it is put in. */
 @Route("kiriman/:kiriman/borang/:indikator")
 @RolesAllowed("PARTICIPANT")
+@JavaScript("context://design/participant.js")
 class IndicatorView extends CasePage implements BeforeLeaveObserver {
 
     private final transient SelfAssessment assessments;
     private final transient EvidenceFiles files;
+    private final transient Notices notices;
     private final transient Clock clock;
     private AnswerEditor editor;
 
-    public IndicatorView(Words words, SelfAssessment assessments, EvidenceFiles files, Clock clock) {
+    public IndicatorView(Words words, SelfAssessment assessments, EvidenceFiles files, Notices notices, Clock clock) {
         super(words, true);
         this.assessments = assessments;
         this.files = files;
+        this.notices = notices;
         this.clock = clock;
         addClassName("indicator");
     }
@@ -58,6 +66,7 @@ class IndicatorView extends CasePage implements BeforeLeaveObserver {
         }
         Div columns = row("columns", answer(form, indicator, place), new IndicatorHelp(words, indicator));
         add(columns);
+        getElement().executeJs("window.anugerahPlace && window.anugerahPlace.leave($0, $1)", id.toString(), indicator.id());
     }
 
     private Component answer(AssessmentForm form, Indicator indicator, int place) {
@@ -67,13 +76,32 @@ class IndicatorView extends CasePage implements BeforeLeaveObserver {
         EvidencePanel evidence = new EvidencePanel(words, files, state, id, indicator.id(),
                 form.evidence().getOrDefault(indicator.id(), List.of()), form.open());
         evidence.chosen(draft.option());
-        editor = new AnswerEditor(words, indicator, draft, state, form.open(), evidence::chosen);
+        editor = new AnswerEditor(words, indicator, id, form.edition().zone(), draft, state, form.open(), evidence::chosen);
         Div bar = row("save-bar", back(form, place));
+        Paragraph score = new Paragraph(score(form, indicator));
+        score.addClassName("score-line");
         if (form.open()) {
-            bar.add(state);
+            bar.add(row("save-part", state, draftButton(indicator)));
+            editor.whenOptionSaved(() -> score.setText(score(assessments.form(id), indicator)));
         }
         bar.add(forward(form, place));
-        return row("column-main", editor, evidence, bar);
+        return row("column-main", editor, score, evidence, bar);
+    }
+
+    private String score(AssessmentForm form, Indicator indicator) {
+        Aspect aspect = form.instrument().aspects().stream().filter(one -> one.id().equals(indicator.aspect())).findFirst().orElseThrow();
+        return words.of("participant.indicator.score", aspect.id(), words.of(form.soFar().aspects().get(aspect.id())),
+                aspect.weight(), words.of(form.soFar().total()));
+    }
+
+    private Button draftButton(Indicator indicator) {
+        Button button = new Button(words.of("participant.draft"), click -> {
+            if (editor.save()) {
+                notices.done(words.of("participant.draft.saved", indicator.id()));
+            }
+        });
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
     }
 
     private RouterLink back(AssessmentForm form, int place) {

@@ -9,6 +9,7 @@ import id.anugerah.edition.PhaseKind;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
 import id.anugerah.ui.shell.Words;
+import java.time.Instant;
 
 /** The stages as a stepper: name, state in words, date. */
 final class JourneySteps extends OrderedList {
@@ -16,11 +17,14 @@ final class JourneySteps extends OrderedList {
     private final Words words;
     private final Submission submission;
     private final EditionDates dates;
+    private final Instant closes;
 
-    JourneySteps(Words words, Submission submission, EditionDates dates) {
+    /** @param closes the participant's own deadline */
+    JourneySteps(Words words, Submission submission, EditionDates dates, Instant closes) {
         this.words = words;
         this.submission = submission;
         this.dates = dates;
+        this.closes = closes;
         addClassName("steps");
         for (Journey stage : Journey.values()) {
             add(step(stage));
@@ -52,7 +56,7 @@ final class JourneySteps extends OrderedList {
         return switch (stage) {
             case REGISTRATION -> words.of("participant.date.registered", dates.day(submission.registeredAt()));
             case ASSESSMENT -> submission.submittedAt().map(at -> words.of("participant.date.sent", dates.moment(at)))
-                    .orElseGet(() -> words.of("participant.date.until", dates.deadline(PhaseKind.REGISTRATION)));
+                    .orElseGet(() -> words.of("participant.date.until", dates.deadline(closes)));
             case EVALUATION -> dates.span(PhaseKind.EVALUATION);
             case SHORTLIST -> dates.opens(PhaseKind.SHORTLIST);
             case FINALS -> dates.span(PhaseKind.FINALS);

@@ -1,6 +1,9 @@
 package id.anugerah.ui.participant;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -30,6 +33,16 @@ final class Links {
     /** A link to the page of an indicator. */
     static RouterLink indicator(String text, UUID submission, String indicator) {
         return new RouterLink(text, IndicatorView.class, to(submission, indicator));
+    }
+
+    /** A link to a PDF, opened beside the page. */
+    static Anchor document(String address, String text) {
+        Anchor link = new Anchor(address, text);
+        link.setRouterIgnore(true);
+        link.setTarget(AnchorTarget.BLANK);
+        link.getElement().setAttribute("rel", "noopener").insertChild(0, VaadinIcon.PRINT.create().getElement());
+        link.addClassName("print-link");
+        return link;
     }
 
     /** A link that looks like a button. */

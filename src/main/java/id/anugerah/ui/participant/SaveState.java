@@ -8,12 +8,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** "Tersimpan 14.03 WIB", always in sight and read out when it changes. */
+/**
+ * "Tersimpan 14.03 WIB", always in sight and read out when it changes. What only the browser knows, saving or offline, it
+ * says in a part of its own (design/draft.js).
+ */
 final class SaveState extends Span {
 
     private final transient Words words;
     private final ZoneId zone;
     private final transient Clock clock;
+    private final Span said = new Span();
 
     SaveState(Words words, ZoneId zone, Clock clock, Optional<Instant> savedAt) {
         this.words = words;
@@ -21,6 +25,10 @@ final class SaveState extends Span {
         this.clock = clock;
         addClassName("save-state");
         getElement().setAttribute("role", "status");
+        said.addClassName("save-said");
+        Span live = new Span();
+        live.addClassName("save-live");
+        add(said, live);
         savedAt.ifPresentOrElse(this::saved, () -> show(VaadinIcon.CIRCLE_THIN, words.of("participant.save.nothing"), false));
     }
 
@@ -38,13 +46,18 @@ final class SaveState extends Span {
         show(VaadinIcon.WARNING, words.of("participant.save.failed"), true);
     }
 
+    /** @param why a few words */
+    void failed(String why) {
+        show(VaadinIcon.WARNING, words.of("participant.save.failed.why", why), true);
+    }
+
     private boolean today(Instant at) {
         return at.atZone(zone).toLocalDate().equals(clock.instant().atZone(zone).toLocalDate());
     }
 
     private void show(VaadinIcon icon, String text, boolean problem) {
-        removeAll();
-        add(icon.create(), new Span(text));
+        said.removeAll();
+        said.add(icon.create(), new Span(text));
         setClassName("save-state-problem", problem);
     }
 }

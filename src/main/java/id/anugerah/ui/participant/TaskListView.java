@@ -1,6 +1,8 @@
 package id.anugerah.ui.participant;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import id.anugerah.assessment.AssessmentForm;
@@ -21,11 +24,13 @@ import java.util.UUID;
 /** The form as a task list: indicators by aspect, in any order, with progress, own score and what is missing. */
 @Route("kiriman/:kiriman/borang")
 @RolesAllowed("PARTICIPANT")
+@JavaScript("context://design/participant.js")
 class TaskListView extends CasePage {
 
     private final transient SelfAssessment assessments;
     private final transient Notices notices;
     private final transient Clock clock;
+    private String shown = "";
 
     public TaskListView(Words words, SelfAssessment assessments, Notices notices, Clock clock) {
         super(words, false);
@@ -36,20 +41,42 @@ class TaskListView extends CasePage {
 
     @Override
     protected void show(UUID id, BeforeEnterEvent event) {
+        shown = id.toString();
         AssessmentForm form = assessments.form(id);
         up(Links.link(form.submission().reference() + " · " + form.submission().bodyName(), CaseView.class, id));
         heading(words.of(form.instrument().title()));
         if (form.open()) {
             lead(words.of("participant.form.lead"));
-            add(new DeadlineNote(words, form.edition(), clock.instant()));
+            add(new DeadlineNote(words, form.edition(), form.deadline(), clock.instant()));
         } else {
             add(new FormState(words, form));
         }
-        add(progress(form));
+        add(new LeftDrafts(words, notices, assessments, form, () -> again(id)), print(form), progress(form));
         form.instrument().aspects().forEach(aspect -> add(new AspectSection(words, notices, form, aspect)));
         if (form.open()) {
             add(ending(form));
         }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        super.afterNavigation(event);
+        UI.getCurrent().getPage().executeJs("setTimeout(() => window.anugerahPlace && window.anugerahPlace.find($0, $1), 50)",
+                getElement(), shown);
+    }
+
+    private void again(UUID id) {
+        removeAll();
+        show(id, null);
+    }
+
+    /** The whole form on paper, and the way back to where somebody was. */
+    private Component print(AssessmentForm form) {
+        Div ways = row("ways");
+        form.latest().filter(indicator -> form.open()).ifPresent(indicator -> ways.add(
+                Links.indicator(words.of("participant.form.goOn", indicator), form.submission().id(), indicator)));
+        ways.add(Links.document("/dokumen/borang/" + form.submission().id(), words.of("participant.form.print")));
+        return ways;
     }
 
     private Component progress(AssessmentForm form) {
@@ -65,7 +92,8 @@ class TaskListView extends CasePage {
         Span of = new Span(words.of("participant.form.of"));
         of.addClassName("figure-label");
         Details explained = new Details(words.of("participant.form.score.how"),
-                new Paragraph(words.of("participant.form.score.explained")));
+                new Paragraph(words.of("participant.form.score.explained")),
+                new Paragraph(words.of("participant.form.score.exact", Fractions.mixed(form.soFar().total()))));
         explained.addClassName("plain-details");
         Section card = new Section(row("card-part", count, bar),
                 row("card-part", new Span(words.of("participant.form.score")), row("figure-row", score, of), explained));

@@ -40,6 +40,7 @@ public class Frame extends AppLayout {
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .forEach(entry -> navigation.addItem(line(words, entry, entries)));
         addToDrawer(navigation);
+        addToNavbar(new SessionGuard(words));
     }
 
     private static SideNavItem line(Words words, NavigationEntry entry, List<NavigationEntry> all) {
@@ -64,6 +65,7 @@ public class Frame extends AppLayout {
         button.addClassName("frame-sign-out");
         button.setAriaLabel(words.of("shell.signOut"));
         button.addClickListener(click -> UI.getCurrent().getPage().executeJs("""
+                window.anugerahSession && window.anugerahSession.signOut();
                 const form = document.createElement('form');
                 form.method = 'post';
                 form.action = '/keluar';

@@ -49,7 +49,8 @@ class Language implements VaadinServiceInitListener {
         });
     }
 
-    private static Locale chosen(VaadinRequest request) {
+    /** The language of the cookie; Indonesian without one. */
+    static Locale chosen(VaadinRequest request) {
         Cookie[] cookies = request == null || request.getCookies() == null ? new Cookie[0] : request.getCookies();
         return Arrays.stream(cookies).filter(c -> c.getName().equals(COOKIE) && c.getValue().startsWith("en")).findAny()
                 .map(c -> Locale.ENGLISH).orElse(Words.INDONESIAN);
