@@ -11,9 +11,12 @@ import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +45,14 @@ public record AssessmentForm(Submission submission, Edition edition, Deadline de
     /** Whether anything has been put in for the indicator. */
     public boolean begun(String indicator) {
         return answers.containsKey(indicator) || evidence.containsKey(indicator);
+    }
+
+    /** Files of other indicators that this one has not, in the order of the instrument, each content once. */
+    public List<Evidence> elsewhere(String indicator) {
+        Set<String> known = evidence.getOrDefault(indicator, List.of()).stream().map(Evidence::hash)
+                .collect(Collectors.toCollection(HashSet::new));
+        return instrument.indicators().stream().flatMap(other -> evidence.getOrDefault(other.id(), List.of()).stream())
+                .filter(file -> known.add(file.hash())).toList();
     }
 
     /** When something of the indicator was saved last. */

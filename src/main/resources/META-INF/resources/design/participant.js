@@ -2,7 +2,8 @@
 window.anugerahCountdown = (note, line, serverNow, closes, words) => {
   const began = performance.now();
   const wall = Date.now();
-  const fill = (text, one, other) => text.replace('#', one).replace('~', other);
+  // "1 day", "7 days", "7 hari": the browser knows the plurals of both languages
+  const of = (count, unit) => new Intl.NumberFormat(words.language, {style: 'unit', unit, unitDisplay: 'long'}).format(count);
   const show = () => {
     if (!note.isConnected) {
       clearInterval(ticking);
@@ -13,10 +14,10 @@ window.anugerahCountdown = (note, line, serverNow, closes, words) => {
     const seconds = Math.ceil((closes - serverNow - gone) / 1000);
     const [days, hours, minutes] = [Math.floor(seconds / 86400), Math.floor(seconds / 3600), Math.floor(seconds / 60)];
     const text = seconds <= 0 ? words.passed : words.left.replace('#',
-      days > 0 ? fill(words.days, days, hours % 24)
-        : hours > 0 ? fill(words.hours, hours, minutes % 60)
-          : minutes >= 10 ? fill(words.minutes, minutes, '')
-            : fill(words.seconds, minutes, seconds % 60));
+      days > 0 ? `${of(days, 'day')} ${of(hours % 24, 'hour')}`
+        : hours > 0 ? `${of(hours, 'hour')} ${of(minutes % 60, 'minute')}`
+          : minutes >= 10 ? of(minutes, 'minute')
+            : `${of(minutes, 'minute')} ${of(seconds % 60, 'second')}`);
     if (line.textContent !== text) {
       line.textContent = text;
     }

@@ -128,7 +128,7 @@ class DraftScriptTest {
 
     @Test
     void saysThatNothingCanBeKeptWhenTheBrowserIsFull() {
-        page.evaluate("open('A', '', 1); Storage.prototype.setItem = () => { throw new Error('full'); }");
+        page.evaluate("() => { open('A', '', 1); Storage.prototype.setItem = () => { throw new Error('full'); }; }");
         context.setOffline(true);
         page.evaluate("type('dalam kereta')");
 

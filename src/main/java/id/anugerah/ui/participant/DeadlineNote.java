@@ -61,9 +61,7 @@ final class DeadlineNote extends Div {
     private static JsonObject texts(Words words) {
         JsonObject texts = Json.createObject();
         texts.put("left", words.of("participant.deadline.left", "#"));
-        for (String unit : new String[] {"days", "hours", "minutes", "seconds"}) {
-            texts.put(unit, words.of("participant.left." + unit, "#", "~"));
-        }
+        texts.put("language", words.locale().getLanguage());
         texts.put("passed", words.of("participant.deadline.grace"));
         return texts;
     }

@@ -1,10 +1,13 @@
 package id.anugerah.ui.participant;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import id.anugerah.evidence.Evidence;
 import id.anugerah.evidence.EvidenceFiles;
 import id.anugerah.instrument.Option;
@@ -26,8 +29,9 @@ final class EvidencePanel extends Section {
     private final Paragraph need = new Paragraph();
     private final Set<UUID> shown = new HashSet<>();
 
+    /** @param elsewhere files of other indicators that are not here, each content once */
     EvidencePanel(Words words, EvidenceFiles files, SaveState state, UUID submission, String indicator,
-                  List<Evidence> present, boolean open) {
+                  List<Evidence> present, List<Evidence> elsewhere, boolean open) {
         this.words = words;
         this.files = files;
         this.state = state;
@@ -44,6 +48,12 @@ final class EvidencePanel extends Section {
             problems.addClassName("problems");
             problems.getElement().setAttribute("role", "alert");
             add(rules, new EvidenceUpload(words, files, submission, indicator, this::added, problems), problems);
+            if (!elsewhere.isEmpty()) {
+                Button reuse = new Button(words.of("participant.reuse"), VaadinIcon.COPY_O.create(),
+                        click -> new ReuseDialog(words, files, indicator, elsewhere, this::added).open());
+                reuse.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+                add(reuse);
+            }
         } else if (present.isEmpty()) {
             add(new Paragraph(words.of("participant.evidence.none")));
         }

@@ -36,6 +36,9 @@ final class EvidenceRow extends ListItem {
         add(head);
         show(evidence, open);
         notes();
+        if (evidence.scan() == Evidence.Scan.CLEAN) {
+            add(new EvidencePreview(words, files, evidence));
+        }
         if (!open) {
             if (!evidence.pageMarker().isEmpty()) {
                 add(new Paragraph(words.of("participant.marker.at", evidence.pageMarker())));

@@ -74,7 +74,7 @@ class IndicatorView extends CasePage implements BeforeLeaveObserver {
         Draft draft = new Draft(assessments, id, indicator.id(), Optional.ofNullable(form.answers().get(indicator.id())));
         SaveState state = new SaveState(words, form.edition().zone(), clock, draft.savedAt());
         EvidencePanel evidence = new EvidencePanel(words, files, state, id, indicator.id(),
-                form.evidence().getOrDefault(indicator.id(), List.of()), form.open());
+                form.evidence().getOrDefault(indicator.id(), List.of()), form.elsewhere(indicator.id()), form.open());
         evidence.chosen(draft.option());
         editor = new AnswerEditor(words, indicator, id, form.edition().zone(), draft, state, form.open(), evidence::chosen);
         Div bar = row("save-bar", back(form, place));
