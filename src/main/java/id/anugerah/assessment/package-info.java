@@ -3,8 +3,8 @@
  * of everything sent, and the receipt.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "account", "audit", "deadline", "edition", "evidence", "instrument", "notification", "shared", "submission",
-    "worklist"})
+    "access", "account", "audit", "deadline", "edition", "evidence", "instrument", "notification", "shared",
+    "submission", "worklist"})
 package id.anugerah.assessment;
 
 import org.springframework.modulith.ApplicationModule;
