@@ -3,7 +3,6 @@ package id.anugerah.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import id.anugerah.support.Product;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,12 +52,19 @@ final class Registering {
             visitor.hands().press(visitor.button(visitor.says("site.register.lists")));
             visitor.hands().pick(field("site.register.institution"), applicant.institution().name());
         }
-        if (applicant.upp()) {
-            Locator unit = field("site.register.unit.upp");
-            unit.locator("option").filter(new Locator.FilterOptions().setHasText(applicant.unit())).first()
-                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-            visitor.hands().pick(unit, applicant.unit());
-        } else {
+        unit(scripts, upp);
+    }
+
+    private void unit(boolean scripts, String upp) {
+        String listed = applicant.upp() ? applicant.unit() : visitor.says("site.register.unit.other");
+        if (scripts) {
+            Locator hit = visitor.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(listed).setExact(true));
+            visitor.hands().find(field("site.register.unit" + upp), part(applicant.unit()), hit);
+        } else if (applicant.upp()) {
+            visitor.hands().press(visitor.button(visitor.says("site.register.units")));
+            visitor.hands().pick(field("site.register.unit"), listed);
+        }
+        if (!applicant.upp()) {
             write("unitName", applicant.unit());
         }
     }
