@@ -71,9 +71,21 @@ final class WordDiff {
         if (same(mine, base)) {
             return theirs;
         }
-        boolean joined = mine.isEmpty() || theirs.isEmpty() || Character.isWhitespace(mine.charAt(mine.length() - 1))
-                || Character.isWhitespace(theirs.charAt(0));
-        return mine + (joined ? "" : " ") + theirs;
+        String stem = base.stripTrailing();
+        if (!stem.isEmpty() && theirs.startsWith(stem)) { // they only added behind what I changed
+            return joined(mine, theirs.substring(stem.length()));
+        }
+        if (!stem.isEmpty() && mine.startsWith(stem)) {
+            return joined(theirs, mine.substring(stem.length()));
+        }
+        return joined(mine, theirs);
+    }
+
+    private static String joined(String first, String second) {
+        if (first.isEmpty() || Character.isWhitespace(first.charAt(first.length() - 1))) {
+            return first + second.stripLeading();
+        }
+        return first + (second.isEmpty() || Character.isWhitespace(second.charAt(0)) ? "" : " ") + second;
     }
 
     private static String text(List<String> words, int from, int to) {

@@ -34,8 +34,10 @@ class WordDiffTest {
         "satu dua,satu X,satu Y,satu X Y",
         ",mine,theirs,mine theirs",
         "satu,satu dua,satu,satu dua",
-        "satu dua,satu,satu dua tiga,satu dua tiga",
-        "satu,,satu dua,satu dua"})
+        "satu dua,satu,satu dua tiga,satu tiga",
+        "satu dua,satu DUA,satu dua tiga,satu DUA tiga",
+        "satu dua,satu dua tiga,satu DUA,satu DUA tiga",
+        "satu,,satu dua,dua"})
     void putsBothChangesTogether(String base, String mine, String theirs, String merged) {
         assertThat(WordDiff.merged(blank(base), blank(mine), blank(theirs))).isEqualTo(blank(merged));
     }
