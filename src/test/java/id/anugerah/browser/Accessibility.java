@@ -42,20 +42,26 @@ final class Accessibility {
                     + ' – ' + [...node.any, ...node.all, ...node.none].map(check => check.message).join('; ')})));
             }""";
 
-    private static final String TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+    /** The frame of the screens scrolls by itself, so the document alone does not tell. */
+    private static final String TOO_WIDE = """
+            () => {
+              const frame = document.querySelector('vaadin-app-layout')?.shadowRoot;
+              const parts = frame ? [...frame.querySelectorAll('[part~=navbar], [content]')] : [];
+              return [document.documentElement, ...parts].filter(one => one.scrollWidth > one.clientWidth)
+                .map(one => (one.getAttribute('part') || one.localName) + ' is ' + one.scrollWidth + ' px wide in ' + one.clientWidth);
+            }""";
 
     private Accessibility() {
     }
 
     /** @return a line for each element, with page, scheme, rule and why; empty when all is well */
+    @SuppressWarnings("unchecked")
     static List<String> findings(Page page, Window window) {
         String where = page.url().replaceFirst("https?://[^/]+", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*");
         List<String> findings = new ArrayList<>(Stream.of(ColorScheme.DARK, ColorScheme.LIGHT)
                 .flatMap(scheme -> inspect(page, scheme).stream().map(one -> where + " [" + window + ", "
                         + scheme.name().toLowerCase(Locale.ROOT) + "] " + one)).toList());
-        if ((boolean) page.evaluate(TOO_WIDE)) {
-            findings.add(where + " [" + window + "] is wider than its window");
-        }
+        ((List<String>) page.evaluate(TOO_WIDE)).forEach(part -> findings.add(where + " [" + window + "] " + part));
         return findings;
     }
 

@@ -44,29 +44,24 @@ final class Registering {
         visitor.hands().tick(field("kind." + applicant.kind()));
         String upp = scripts && applicant.upp() ? ".upp" : "";
         visitor.hands().pick(field("site.register.type" + upp), visitor.says("type." + applicant.institution().type()));
+        String unit = applicant.upp() ? applicant.unit() : visitor.says("site.register.unit.other");
         if (scripts) {
-            Locator hit = visitor.page().getByRole(AriaRole.OPTION,
-                    new Page.GetByRoleOptions().setName(applicant.institution().name()).setExact(true));
-            visitor.hands().find(field("site.register.institution" + upp), part(applicant.institution().name()), hit);
+            find("site.register.institution" + upp, applicant.institution().name());
+            find("site.register.unit" + upp, unit);
         } else {
             visitor.hands().press(visitor.button(visitor.says("site.register.lists")));
             visitor.hands().pick(field("site.register.institution"), applicant.institution().name());
-        }
-        unit(scripts, upp);
-    }
-
-    private void unit(boolean scripts, String upp) {
-        String listed = applicant.upp() ? applicant.unit() : visitor.says("site.register.unit.other");
-        if (scripts) {
-            Locator hit = visitor.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(listed).setExact(true));
-            visitor.hands().find(field("site.register.unit" + upp), part(applicant.unit()), hit);
-        } else if (applicant.upp()) {
             visitor.hands().press(visitor.button(visitor.says("site.register.units")));
-            visitor.hands().pick(field("site.register.unit"), listed);
+            visitor.hands().pick(field("site.register.unit"), unit);
         }
         if (!applicant.upp()) {
             write("unitName", applicant.unit());
         }
+    }
+
+    private void find(String key, String name) {
+        visitor.hands().find(field(key), part(name), visitor.page().getByRole(AriaRole.OPTION,
+                new Page.GetByRoleOptions().setName(name).setExact(true)));
     }
 
     /** What one types before one chooses. */
