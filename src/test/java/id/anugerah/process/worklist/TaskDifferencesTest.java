@@ -42,8 +42,8 @@ class TaskDifferencesTest {
     @Test
     void aRowWhoseTaskIsGone() {
         assertThat(after("""
-                insert into work_item (task, box, process, edition, candidate, created_at)
-                select 'gone', box, process, edition, candidate, created_at from work_item where task = :task"""))
+                insert into work_item (task, box, form_key, process, edition, candidate, created_at)
+                select 'gone', box, form_key, process, edition, candidate, created_at from work_item where task = :task"""))
                 .isEqualTo(new Difference("gone", "stale"));
     }
 
