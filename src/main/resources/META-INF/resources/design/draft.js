@@ -59,13 +59,13 @@ window.anugerahDraft = (() => {
       const here = now();
       return here.option !== acknowledged.option || here.note !== acknowledged.note;
     };
+    const ended = () => document.querySelector('.v-system-error') || (window.anugerahSession && window.anugerahSession.over);
     const say = () => {
       const live = state.querySelector('.save-live');
       const waits = pending() && !(root.refused && !offline());
       state.classList.toggle('save-state-live', waits);
       state.classList.toggle('save-state-offline', waits && offline());
-      const ended = document.querySelector('.v-system-error') || (window.anugerahSession && window.anugerahSession.over);
-      const words = !offline() && !ended ? given.saving : !holds ? given.lost : offline() ? given.offline : given.ended;
+      const words = !offline() && !ended() ? given.saving : !holds ? given.lost : offline() ? given.offline : given.ended;
       if (live && live.textContent !== (waits ? words : '')) {
         live.textContent = waits ? words : '';
       }
@@ -94,7 +94,7 @@ window.anugerahDraft = (() => {
       line.addStateChangeListener(again);
     }
     window.addEventListener('beforeunload', leaving => {
-      if (root.isConnected && pending() && !(holds && window.anugerahSession && window.anugerahSession.over)) {
+      if (root.isConnected && pending() && !(holds && ended())) {
         leaving.preventDefault();
       }
     });

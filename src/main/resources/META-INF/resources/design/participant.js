@@ -35,6 +35,7 @@ window.anugerahPlace = {
   find: (list, submission) => {
     const indicator = sessionStorage.getItem('anugerah.place.' + submission);
     const row = indicator && list.querySelector(`[data-indicator="${CSS.escape(indicator)}"]`);
+    sessionStorage.removeItem('anugerah.place.' + submission); // once: whoever comes another way begins at the top
     if (row) {
       row.scrollIntoView({block: 'center'});
       row.focus({preventScroll: true});

@@ -50,7 +50,7 @@ abstract class CasePage extends Page implements BeforeEnterObserver, AfterNaviga
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         if (heading != null) {
-            heading.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
+            heading.getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'center'})");
         }
     }
 
