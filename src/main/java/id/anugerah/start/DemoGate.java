@@ -20,11 +20,16 @@ class DemoGate extends OncePerRequestFilter {
 
     private static final String PAGE = """
             <!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <meta http-equiv="refresh" content="2"><title>Anugerah</title><link rel="stylesheet" href="/design/tokens.css">
-            <style>body{font-family:system-ui,sans-serif;max-width:34rem;margin:20vh auto;padding:0 1rem;line-height:1.6}
-            progress{width:100%%;height:1rem}</style></head><body><main><h1>Data demo sedang disiapkan</h1>
-            <p lang="en">The demo season is being played. This page opens by itself when it is ready.</p>
-            <p><progress max="100" value="%1$d">%1$d %%</progress></p><p>%1$d %%</p></main></body></html>
+            <meta http-equiv="refresh" content="2"><title>Anugerah</title><link rel="icon" href="/design/mark.svg">
+            <link rel="stylesheet" href="/design/tokens.css"><style>
+            body{font:1.0625rem/1.6 "Plus Jakarta Sans",system-ui,sans-serif;background:var(--paper);color:var(--ink);margin:0}
+            main{max-width:36rem;margin:0 auto;padding:18vh 1.5rem 2rem}img{display:block;margin-bottom:2rem}
+            h1{font-size:2rem;line-height:1.2;margin:0 0 1rem}p{margin:0 0 1rem}[lang=en]{color:var(--ink-soft)}
+            progress{width:100%%;height:.75rem;accent-color:var(--accent)}</style></head><body><main>
+            <img src="/design/mark.svg" width="48" height="48" alt="Anugerah"><h1>Data demo sedang disiapkan</h1>
+            <p>Enam musim kompetisi sedang dimainkan. Halaman ini terbuka sendiri begitu siap.</p>
+            <p lang="en">Six demo seasons are being played. This page opens by itself when they are ready.</p>
+            <p><progress max="100" value="%1$d" aria-label="Kemajuan">%1$d %%</progress> %1$d %%</p></main></body></html>
             """;
 
     private final Demo demo;
