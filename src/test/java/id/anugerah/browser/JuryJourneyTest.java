@@ -68,7 +68,7 @@ class JuryJourneyTest {
     }
 
     private Scoring at(Window window, Person person) {
-        Scoring scoring = new Scoring(SigningIn.at(visitors.at(window), person.email(), People.PASSWORD), finalist.now().bodyName());
+        Scoring scoring = new Scoring(SigningIn.at(visitors.at(window), person.email(), People.PASSWORD), finalist.now());
         scoring.open();
         return scoring;
     }

@@ -6,22 +6,24 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.anugerah.instrument.JurySheet;
+import id.anugerah.submission.Submission;
 
 /** The session screen, as a juror or as the chair sees it. */
 final class Scoring {
 
     private final Visitor visitor;
-    private final String body;
+    private final Submission heard;
 
-    Scoring(Visitor visitor, String body) {
+    Scoring(Visitor visitor, Submission heard) {
         this.visitor = visitor;
-        this.body = body;
+        this.heard = heard;
     }
 
     void open() {
         visitor.opens("/juri").arrivesAt("/juri", visitor.says("jury.title"));
-        visitor.hands().press(visitor.page().getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText(body)));
-        visitor.arrivesAt("/juri/*", body);
+        visitor.hands().press(visitor.page().getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText(heard.reference())));
+        visitor.arrivesAt("/juri/*", heard.bodyName());
     }
 
     void openSession() {
