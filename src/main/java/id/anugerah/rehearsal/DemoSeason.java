@@ -45,9 +45,11 @@ public class DemoSeason {
         Instant now = clock.instant();
         LocalDate today = now.atZone(zone).toLocalDate();
         List<SeasonPlayer.Plan> plans = List.of(
-                plan(base, "demo-1", "Musim demo: pendaftaran", day(base, PhaseKind.REGISTRATION).plusDays(54), today, 14, 8),
+                plan(base, "demo-1", "Musim demo: pendaftaran", day(base, PhaseKind.REGISTRATION).plusDays(54), today, 14, 8)
+                        .twisted(DemoSeason::loose),
                 plan(base, "demo-2", "Musim demo: evaluasi dokumen", day(base, PhaseKind.EVALUATION).plusDays(4), today, 10, 5),
-                plan(base, "demo-3", "Musim demo: evaluasi lanjutan", day(base, PhaseKind.FINALS).plusDays(2), today, 10, 5),
+                plan(base, "demo-3", "Musim demo: evaluasi lanjutan", day(base, PhaseKind.FINALS).plusDays(2), today, 10, 5)
+                        .leaving(1),
                 plan(base, "demo-4", "Musim demo: hasil", day(base, PhaseKind.AWARDS).plusDays(3), today, 10, 5),
                 plan(base, "demo-5", "Musim demo: menunggu penetapan pemenang", day(base, PhaseKind.AWARDS).minusDays(3),
                         today, 10, 5),
@@ -66,6 +68,16 @@ public class DemoSeason {
         } finally {
             stage.end();
         }
+    }
+
+    /** One asks for an exception, two wrote the names of their units, so that organizers have something to decide. */
+    private static VirtualBody loose(VirtualBody body) {
+        return switch (body.number()) {
+            case 2 -> body.asking();
+            case 4 -> body.writing("Bagian Pengelolaan Pengaduan dan Informasi");
+            case 6 -> body.writing("Unit Pengelola Aduan Masyarakat");
+            default -> body;
+        };
     }
 
     /** The season moved so that {@code then} becomes today. */

@@ -39,7 +39,8 @@ class Jury {
         this.submissions = submissions;
     }
 
-    void schedule(Edition edition, Cast cast) {
+    /** @param unplanned how many finalists, the last ones, are left to somebody else */
+    void schedule(Edition edition, Cast cast, int unplanned) {
         Person organizer = cast.organizers().get(0);
         List<UUID> made = new ArrayList<>();
         for (int p = 0; p < cast.chairs().size(); p++) {
@@ -55,7 +56,7 @@ class Jury {
         List<Submission> finalists = stage.act(organizer, () -> submissions.of(edition.id())).stream()
                 .filter(s -> s.state() == SubmissionState.FINALIST).toList();
         int aDay = Math.max(1, (finalists.size() + made.size() * DAYS - 1) / (made.size() * DAYS));
-        for (int i = 0; i < finalists.size(); i++) {
+        for (int i = 0; i < finalists.size() - unplanned; i++) {
             int slot = i / made.size();
             Instant starts = first.plusDays(slot / aDay).atTime(9, 0).plusMinutes(45L * (slot % aDay))
                     .atZone(edition.zone()).toInstant();

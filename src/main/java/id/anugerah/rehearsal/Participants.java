@@ -13,6 +13,7 @@ import id.anugerah.registration.RegistrationForm;
 import id.anugerah.registration.Registrations;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -49,11 +50,13 @@ class Participants {
 
     void register(Edition edition, VirtualBody body, String password, Person administrator) {
         String email = body.email(edition.code());
+        boolean late = body.fate() == VirtualBody.Fate.ASKS_EXCEPTION;
+        LocalDate started = edition.announcedOn().minusMonths(late ? 2 : 7 + body.random().nextInt(60));
+        String exception = late ? "Unit kami menggantikan unit lama yang sudah berjalan sejak 2016; lihat surat keputusan." : "";
         stage.run(new Person(new UUID(0, 0), "", "", java.util.Set.of()), () -> registrations.register(new RegistrationForm(
-                edition.id(), body.kind(), body.institution(), body.unitName(), "Penanggung Jawab " + body.number(),
+                edition.id(), body.kind(), body.institution(), null, body.unitName(), "Penanggung Jawab " + body.number(),
                 "Kepala Unit", "Peserta " + body.number(), "+62 21 1708 " + (1000 + body.number()), email, password,
-                edition.announcedOn().minusMonths(7 + body.random().nextInt(60)), body.random().nextBoolean(), true, true,
-                true, "id")));
+                started, body.random().nextBoolean(), true, true, true, exception, null, "id")));
         if (body.fate() != VirtualBody.Fate.NEVER_ACTIVATES) {
             Mail mail = stage.act(administrator, () -> mailbox.newest(1)).get(0);
             Matcher link = LINK.matcher(mail.body());

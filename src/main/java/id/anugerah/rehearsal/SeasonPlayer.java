@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** Opens and plays virtual seasons side by side, day by day, until they are over or a given instant is reached. */
@@ -27,13 +28,30 @@ class SeasonPlayer {
         this.players = new VirtualSeason.Players(stage, participants, evaluators, jury, releases);
     }
 
-    /** @param size how many bodies of each kind take part */
-    record Plan(EditionPlan edition, int ip, int upp) {
+    /**
+     * @param ip, upp   how many bodies of each kind take part
+     * @param twist     what is unlike the others about some of them
+     * @param unplanned how many finalists wait for an organizer to plan their session
+     */
+    record Plan(EditionPlan edition, int ip, int upp, UnaryOperator<VirtualBody> twist, int unplanned) {
+
+        Plan(EditionPlan edition, int ip, int upp) {
+            this(edition, ip, upp, UnaryOperator.identity(), 0);
+        }
+
+        Plan twisted(UnaryOperator<VirtualBody> some) {
+            return new Plan(edition, ip, upp, some, unplanned);
+        }
+
+        Plan leaving(int finalists) {
+            return new Plan(edition, ip, upp, twist, finalists);
+        }
     }
 
     VirtualSeason season(Plan plan, Cast cast, String password, long seed) {
         Edition edition = editions.get(editions.open(plan.edition()));
-        return new VirtualSeason(edition, bodies.choose(edition, plan.ip(), plan.upp(), seed), cast, password, seed, players);
+        List<VirtualBody> chosen = bodies.choose(edition, plan.ip(), plan.upp(), seed).stream().map(plan.twist()).toList();
+        return new VirtualSeason(edition, chosen, plan.unplanned(), cast, password, seed, players);
     }
 
     /** @param progress told the number of days played and to play, after each day */

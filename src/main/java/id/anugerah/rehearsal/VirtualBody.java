@@ -14,9 +14,20 @@ record VirtualBody(int number, ParticipantKind kind, UUID institution, String un
                    LocalDate fillsOn, LocalDate sendsOn, Fate fate, double quality, SplittableRandom random) {
 
     /** What becomes of it by its own doing. */
-    enum Fate { SENDS, NEVER_ACTIVATES, NEVER_SENDS, WITHDRAWS }
+    enum Fate { SENDS, NEVER_ACTIVATES, NEVER_SENDS, WITHDRAWS, ASKS_EXCEPTION }
 
     String email(String edition) {
         return "peserta" + number + "." + edition + "@demo.anugerah.id";
+    }
+
+    /** Its complaint handling began too late, and it asks to be admitted all the same. */
+    VirtualBody asking() {
+        return new VirtualBody(number, kind, institution, unitName, registersOn, fillsOn, sendsOn, Fate.ASKS_EXCEPTION, quality,
+                random);
+    }
+
+    /** Did not find its unit in the list and wrote another name. */
+    VirtualBody writing(String unit) {
+        return new VirtualBody(number, kind, institution, unit, registersOn, fillsOn, sendsOn, fate, quality, random);
     }
 }

@@ -12,15 +12,21 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** One edition played day by day. Everything that is random comes from the seed. */
 final class VirtualSeason {
 
+    private static final Set<VirtualBody.Fate> NEVER_FILL =
+            EnumSet.of(VirtualBody.Fate.NEVER_ACTIVATES, VirtualBody.Fate.ASKS_EXCEPTION);
+
     private final Edition edition;
     private final List<VirtualBody> bodies;
+    private final int unplanned;
     private final Cast cast;
     private final String password;
     private final SplittableRandom random;
@@ -33,9 +39,11 @@ final class VirtualSeason {
     record Players(Stage stage, Participants participants, Evaluators evaluators, Jury jury, Releases releases) {
     }
 
-    VirtualSeason(Edition edition, List<VirtualBody> bodies, Cast cast, String password, long seed, Players players) {
+    VirtualSeason(Edition edition, List<VirtualBody> bodies, int unplanned, Cast cast, String password, long seed,
+                  Players players) {
         this.edition = edition;
         this.bodies = bodies;
+        this.unplanned = unplanned;
         this.cast = cast;
         this.password = password;
         this.random = new SplittableRandom(seed);
@@ -96,7 +104,7 @@ final class VirtualSeason {
                 players.participants().register(edition, body, password, cast.administrator());
                 players.stage().settle();
             }
-            boolean active = body.fate() != VirtualBody.Fate.NEVER_ACTIVATES;
+            boolean active = !NEVER_FILL.contains(body.fate());
             if (active && body.fillsOn().equals(date)) {
                 players.participants().fill(edition, body);
             }
@@ -132,7 +140,7 @@ final class VirtualSeason {
 
     private void judge(LocalDate date, Instant end) {
         if (!scheduled) {
-            players.jury().schedule(edition, cast);
+            players.jury().schedule(edition, cast, unplanned);
             scheduled = true;
         }
         players.stage().moveTo(earlier(date.atTime(18, 0).atZone(edition.zone()).toInstant(), end));
