@@ -15,7 +15,7 @@ import id.anugerah.notification.Mailbox;
 import id.anugerah.notification.Message;
 import id.anugerah.shared.DeadlineClock;
 import id.anugerah.shared.Moments;
-import id.anugerah.shared.PlainText;
+import id.anugerah.shared.Reason;
 import id.anugerah.shared.Refused;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
@@ -31,8 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Deadlines {
-
-    private static final int LONGEST_REASON = 500;
 
     private final DeadlineRows rows;
     private final Submissions submissions;
@@ -75,13 +73,13 @@ public class Deadlines {
      * Gives one participant more time; the participant is told by mail.
      *
      * @param until first instant after it: later than the deadline that counts now, before document evaluation ends
-     * @throws Refused "deadline.closed" when the form is not open, "deadline.notLater", "deadline.tooLate", "submission.reasonNeeded"
+     * @throws Refused "deadline.closed" when the form is not open, "deadline.notLater", "deadline.tooLate", "reason.needed"
      */
     @ForOrganizers
     public void grantExtension(UUID submission, Instant until, String reason) {
         Submission extended = submissions.lock(submission, true);
         Refused.unless(extended.state() == SubmissionState.FILLING, "deadline.closed");
-        String why = reason(reason);
+        String why = Reason.of(reason);
         Refused.unless(until.isAfter(of(extended).closes()) && until.isAfter(clock.now()), "deadline.notLater");
         Edition edition = editions.get(extended.edition());
         Refused.unless(until.isBefore(edition.phase(PhaseKind.EVALUATION).closes()), "deadline.tooLate");
@@ -94,12 +92,12 @@ public class Deadlines {
      * Declares that the product could not be used; every form that is open and touched gets that time back and is told.
      *
      * @param ended first instant after it
-     * @throws Refused "deadline.noTime" when it does not end after its beginning, "submission.reasonNeeded"
+     * @throws Refused "deadline.noTime" when it does not end after its beginning, "reason.needed"
      */
     @ForOrganizers
     public void declareOutage(UUID edition, Instant began, Instant ended, String reason) {
         Refused.unless(began.isBefore(ended), "deadline.noTime");
-        String why = reason(reason);
+        String why = Reason.of(reason);
         rows.insertOutage(edition, new Outage(began, ended, why), clock.now());
         audit.record(edition, "deadline.outage", Map.of("began", began.toString(), "ended", ended.toString(), "reason", why));
         Edition touched = editions.get(edition);
@@ -119,14 +117,7 @@ public class Deadlines {
         process.deadlineMoved(submission.id(), deadline.taken());
         Account owner = accounts.get(submission.owner());
         mailbox.write(new Message(owner.email(), owner.language(), kind, submission.bodyName(), submission.reference(),
-                Moments.full(deadline.closes().minusSeconds(60), edition.zone(), Locale.forLanguageTag(owner.language())), why,
+                Moments.full(Moments.lastMinute(deadline.closes()), edition.zone(), Locale.forLanguageTag(owner.language())), why,
                 edition.name()));
-    }
-
-    private static String reason(String typed) {
-        String reason = PlainText.of(typed);
-        Refused.unless(!reason.isBlank(), "submission.reasonNeeded");
-        Refused.unless(reason.codePointCount(0, reason.length()) <= LONGEST_REASON, "submission.reasonTooLong", LONGEST_REASON);
-        return reason;
     }
 }

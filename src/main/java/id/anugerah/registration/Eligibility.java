@@ -39,7 +39,7 @@ class Eligibility {
     /** @param held whether the body is taken although it has no submission */
     List<String> refusals(RegistrationForm form, boolean held) {
         Edition edition = editions.get(form.edition());
-        return refusals(edition, form.institution(), form.startedOn(), held || submissions.bodyTaken(edition.id(), form.body()),
+        return refusals(edition, form.institution(), form.startedOn(), held || submissions.ofBody(edition.id(), form.body()).isPresent(),
                 new Declarations(form.startedOn(), form.institutional(), form.wholeProcess(), form.noWrongDoor()));
     }
 

@@ -1,5 +1,6 @@
 package id.anugerah.registration;
 
+import id.anugerah.shared.EmailAddress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,7 +13,7 @@ enum RegistrationRule {
     UNIT_NAME("unitName", f -> filled(f.unitName())),
     PROPOSER_NAME("proposerName", f -> filled(f.proposerName())),
     PHONE("phone", f -> f.phone() != null && Patterns.PHONE.matcher(f.phone().trim()).matches()),
-    EMAIL("email", f -> f.email() != null && f.email().length() <= 254 && Patterns.EMAIL.matcher(f.email().trim()).matches()),
+    EMAIL("email", f -> EmailAddress.fits(f.email())),
     STARTED_ON("startedOn", f -> f.startedOn() != null),
     EXCEPTION("exceptionReason", f -> f.exceptionReason().length() <= 1_000);
 
@@ -38,6 +39,5 @@ enum RegistrationRule {
 
     private static final class Patterns {
         private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()\\-]{7,20}");
-        private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\"]+");
     }
 }

@@ -15,6 +15,7 @@ import id.anugerah.notification.Mailbox;
 import id.anugerah.notification.Message;
 import id.anugerah.release.store.ReleaseRows;
 import id.anugerah.shared.PlainText;
+import id.anugerah.shared.Reason;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Sha256;
 import id.anugerah.submission.Submission;
@@ -133,12 +134,12 @@ public class Releases {
 
     /** Sends a proposal back with a reason; it can be proposed again. */
     @ForOrganizers
-    public void giveBack(UUID edition, ReleaseKind kind, String reason) {
+    public void giveBack(UUID edition, ReleaseKind kind, String typed) {
         Release release = proposed(edition, kind);
         Refused.unless(!release.proposedBy().equals(CurrentPerson.id()), "release.samePerson");
-        Refused.unless(!reason.isBlank(), "submission.reasonNeeded");
-        rows.decide(release.id(), Release.State.RETURNED, CurrentPerson.id(), PlainText.of(reason), clock.instant());
-        audit.record(edition, "release.returned", Map.of("kind", kind.name(), "reason", PlainText.of(reason)));
+        String reason = Reason.of(typed);
+        rows.decide(release.id(), Release.State.RETURNED, CurrentPerson.id(), reason, clock.instant());
+        audit.record(edition, "release.returned", Map.of("kind", kind.name(), "reason", reason));
         workList.complete(kind.releasing(), edition, Map.of(kind.variable(), false));
     }
 

@@ -30,6 +30,11 @@ public final class Moments {
         return words(instant, zone, "HH.mm", locale);
     }
 
+    /** The minute that people name as a deadline: who must act before midnight reads 23.59. */
+    public static Instant lastMinute(Instant closes) {
+        return closes.minusSeconds(60);
+    }
+
     private static String words(Instant instant, ZoneId zone, String pattern, Locale locale) {
         return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(zone)) + " "
                 + ZONES.getOrDefault(zone.getId(), zone.getId());

@@ -6,7 +6,7 @@ import id.anugerah.access.ForOrganizers;
 import id.anugerah.access.ForOverseers;
 import id.anugerah.access.ForParticipants;
 import id.anugerah.audit.AuditTrail;
-import id.anugerah.shared.PlainText;
+import id.anugerah.shared.Reason;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Score;
 import id.anugerah.submission.store.ColleagueRows;
@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Submissions {
-
-    private static final int LONGEST_REASON = 500;
 
     private final SubmissionRows rows;
     private final ColleagueRows colleagues;
@@ -146,12 +144,6 @@ public class Submissions {
         return rows.inState(edition, state);
     }
 
-    @ForModules
-    @Transactional(readOnly = true)
-    public boolean bodyTaken(UUID edition, String body) {
-        return rows.bodyTaken(edition, body);
-    }
-
     /** Reads and locks: {@code exclusive} for acts that change the state, shared for those that must not outlive it. */
     @ForModules
     public Submission lock(UUID id, boolean exclusive) {
@@ -204,14 +196,14 @@ public class Submissions {
      * Until the shortlist is announced; the process ends with it and open tasks disappear.
      *
      * @param reason 1 to 500 characters
-     * @throws Refused "submission.notWithdrawable", "submission.reasonNeeded", "submission.reasonTooLong"
+     * @throws Refused "submission.notWithdrawable", "reason.needed", "reason.tooLong"
      */
     @ForParticipants
     public void withdraw(UUID id, String reason) {
         Submission submission = lock(id, true);
         require(Right.OWN, submission);
         Refused.unless(submission.state().withdrawable(), "submission.notWithdrawable");
-        String why = reason(reason);
+        String why = Reason.of(reason);
         enter(id, SubmissionState.WITHDRAWN);
         audit.record(id, "submission.withdrawalReason", Map.of("reason", why));
         process.withdrawn(id);
@@ -221,16 +213,9 @@ public class Submissions {
     public void disqualify(UUID id, String reason) {
         Submission submission = lock(id, true);
         Refused.unless(!submission.state().ended(), "submission.alreadyEnded");
-        String why = reason(reason);
+        String why = Reason.of(reason);
         enter(id, SubmissionState.DISQUALIFIED);
         audit.record(id, "submission.disqualificationReason", Map.of("reason", why));
         process.disqualified(id);
-    }
-
-    private static String reason(String typed) {
-        String reason = PlainText.of(typed);
-        Refused.unless(!reason.isBlank(), "submission.reasonNeeded");
-        Refused.unless(reason.codePointCount(0, reason.length()) <= LONGEST_REASON, "submission.reasonTooLong", LONGEST_REASON);
-        return reason;
     }
 }

@@ -8,6 +8,7 @@ import id.anugerah.account.Token;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.gate.Limit;
 import id.anugerah.gate.RateLimits;
+import id.anugerah.shared.EmailAddress;
 import id.anugerah.shared.PlainText;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Sha256;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +35,6 @@ public class Team {
 
     static final Duration LIFE = Duration.ofDays(7);
     private static final int MOST = 20;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\"]+");
 
     private final InvitationRows rows;
     private final Submissions submissions;
@@ -86,7 +85,7 @@ public class Team {
         Submission submission = owned(id);
         Refused.unless(!submission.state().ended(), "submission.alreadyEnded");
         String email = PlainText.of(typed).toLowerCase(Locale.ROOT);
-        Refused.unless(email.length() <= 254 && EMAIL.matcher(email).matches(), "team.email");
+        Refused.unless(EmailAddress.fits(email), "team.email");
         List<Member> members = members(id);
         Refused.unless(members.stream().noneMatch(m -> m.email().equals(email) && m.right().includes(wish.right())), "team.already");
         rows.endExpired(id, clock.instant());

@@ -13,6 +13,7 @@ import id.anugerah.instrument.Indicator;
 import id.anugerah.instrument.Option;
 import id.anugerah.instrument.Scoring;
 import id.anugerah.shared.PlainText;
+import id.anugerah.shared.Reason;
 import id.anugerah.shared.Refused;
 import id.anugerah.verification.store.VerificationRows;
 import id.anugerah.worklist.Box;
@@ -93,12 +94,12 @@ public class Verifications {
 
     /** Gives a claimed submission back to the queue; findings made so far are dropped, so the next verifier starts blind. */
     @ForVerifiers
-    public void giveBack(UUID submission, String reason) {
+    public void giveBack(UUID submission, String typed) {
         Verification verification = mine(submission);
-        Refused.unless(!reason.isBlank(), "submission.reasonNeeded");
+        String reason = Reason.of(typed);
         rows.drop(verification.id());
         workList.release(workList.open(verification.round().box(), submission).orElseThrow().task());
-        audit.record(submission, "verification.givenBack", Map.of("round", verification.round().name(), "reason", PlainText.of(reason)));
+        audit.record(submission, "verification.givenBack", Map.of("round", verification.round().name(), "reason", reason));
     }
 
     @ForVerifiers

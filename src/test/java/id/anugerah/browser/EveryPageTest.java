@@ -3,6 +3,7 @@ package id.anugerah.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.anugerah.access.Person;
@@ -78,7 +79,10 @@ class EveryPageTest {
 
     private void look(Visitor visitor, String path) {
         visitor.opens(path);
-        assertThat(visitor.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first()).isVisible();
+        Locator heading = visitor.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first();
+        assertThat(heading).isVisible();
+        assertThat(heading.textContent()).as("heading of %s", path).isNotBlank().isNotIn(visitor.says("shell.notFound"),
+                visitor.says("shell.refused"), visitor.says("site.error.500"), visitor.says("site.error.404"));
         assertThat(visitor.page().title()).as("title of %s", path).isNotBlank();
         visitor.inspect();
     }

@@ -89,8 +89,8 @@ class DeadlinesTest {
     void whatIsNoExtensionIsRefused() {
         assertThatThrownBy(() -> extend(body, closes, "x")).hasMessage("deadline.notLater");
         assertThatThrownBy(() -> extend(body, season.closes(PhaseKind.EVALUATION), "x")).hasMessage("deadline.tooLate");
-        assertThatThrownBy(() -> extend(body, closes.plusSeconds(60), " \u0000")).hasMessage("submission.reasonNeeded");
-        assertThatThrownBy(() -> extend(body, closes.plusSeconds(60), "x".repeat(501))).hasMessage("submission.reasonTooLong");
+        assertThatThrownBy(() -> extend(body, closes.plusSeconds(60), " \u0000")).hasMessage("reason.needed");
+        assertThatThrownBy(() -> extend(body, closes.plusSeconds(60), "x".repeat(501))).hasMessage("reason.tooLong");
         body.submitted();
         assertThatThrownBy(() -> extend(body, closes.plusSeconds(60), "x")).hasMessage("deadline.closed");
     }

@@ -42,7 +42,7 @@ class WithdrawalTest {
     void needsAReason(String reason) {
         Case filling = Season.of(product).aCase().registered().activated();
 
-        assertThatThrownBy(() -> withdraw(filling, reason)).hasMessage("submission.reasonNeeded");
+        assertThatThrownBy(() -> withdraw(filling, reason)).hasMessage("reason.needed");
         assertThat(filling).isInState(SubmissionState.FILLING).isWaitingAt("task_fill_assessment");
     }
 
@@ -50,7 +50,7 @@ class WithdrawalTest {
     void theReasonHasFiveHundredCharactersAtMost() {
         Case filling = Season.of(product).aCase().registered().activated();
 
-        assertThatThrownBy(() -> withdraw(filling, "\uD83D\uDE00".repeat(501))).hasMessage("submission.reasonTooLong");
+        assertThatThrownBy(() -> withdraw(filling, "\uD83D\uDE00".repeat(501))).hasMessage("reason.tooLong");
         withdraw(filling, "\uD83D\uDE00".repeat(500));
         assertThat(filling).isInState(SubmissionState.WITHDRAWN);
         assertThatThrownBy(() -> withdraw(filling, "lagi")).hasMessage("submission.notWithdrawable");

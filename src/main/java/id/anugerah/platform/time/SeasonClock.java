@@ -69,7 +69,23 @@ public final class SeasonClock extends Clock implements DeadlineClock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("Instants have no zone; editions do");
+        SeasonClock same = this;
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return zone;
+            }
+
+            @Override
+            public Clock withZone(ZoneId other) {
+                return same.withZone(other);
+            }
+
+            @Override
+            public Instant instant() {
+                return same.instant();
+            }
+        };
     }
 
     private record Offset(Instant measuredAt, Duration ahead) {

@@ -97,13 +97,6 @@ public class SubmissionRows {
         return counts;
     }
 
-    public boolean bodyTaken(UUID edition, String body) {
-        return jdbc.sql("""
-                        select exists (select 1 from submission where edition = :edition and body = :body
-                                       and state not in ('EXPIRED', 'REFUSED', 'WITHDRAWN', 'DISQUALIFIED'))""")
-                .param("edition", edition).param("body", body).query(Boolean.class).single();
-    }
-
     public void setState(UUID id, SubmissionState state) {
         set(id, "state = :value", state.name());
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Phase;
 import id.anugerah.edition.PhaseKind;
+import id.anugerah.shared.Moments;
 import id.anugerah.ui.shell.Words;
 
 /** The phases in order with dates and state. */
@@ -25,7 +26,7 @@ final class PhaseTimeline extends OrderedList {
             Span state = new Span(words.of("phase.state." + phase.state().name()));
             state.addClassName("step-state");
             Span dates = new Span(words.of("organizer.phase.dates", words.briefMoment(phase.opens(), edition.zone()),
-                    words.briefMoment(phase.closes().minusSeconds(60), edition.zone())));
+                    words.briefMoment(Moments.lastMinute(phase.closes()), edition.zone())));
             dates.addClassName("step-dates");
             Span name = new Span(words.of("phase." + kind.key()));
             name.addClassName("step-name");

@@ -3,6 +3,7 @@ package id.anugerah.ui.participant;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Phase;
 import id.anugerah.edition.PhaseKind;
+import id.anugerah.shared.Moments;
 import id.anugerah.ui.shell.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +46,7 @@ final class EditionDates {
     String span(PhaseKind kind) {
         Phase phase = edition.phase(kind);
         LocalDate first = date(phase.opens());
-        LocalDate last = date(phase.closes().minusSeconds(60));
+        LocalDate last = date(Moments.lastMinute(phase.closes()));
         if (first.getYear() != last.getYear()) {
             return pattern("d MMMM yyyy").format(first) + " – " + pattern("d MMMM yyyy").format(last);
         }

@@ -71,7 +71,7 @@ public class Words {
 
     /** A deadline is the first instant after it: the last minute before is what people know. */
     public String deadline(Instant closes, ZoneId zone) {
-        return moment(closes.minusSeconds(60), zone);
+        return moment(Moments.lastMinute(closes), zone);
     }
 
     public Locale locale() {

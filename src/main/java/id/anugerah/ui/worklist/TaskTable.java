@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import id.anugerah.edition.Edition;
+import id.anugerah.shared.Moments;
 import id.anugerah.ui.forms.TaskNames;
 import id.anugerah.ui.shell.Words;
 import id.anugerah.worklist.WorkItem;
@@ -68,7 +69,7 @@ final class TaskTable extends NativeTable {
         cell(row, "group", item.grouping() == null ? new Span("–") : new Span(words.of("group." + item.grouping())));
         if (tab == Tab.DONE) {
             cell(row, "done", times.at(item.endedAt(), zone));
-            cell(row, "due", item.dueAt() == null ? new Span("–") : times.at(item.dueAt().minusSeconds(60), zone));
+            cell(row, "due", item.dueAt() == null ? new Span("–") : times.at(Moments.lastMinute(item.dueAt()), zone));
         } else {
             cell(row, "since", times.since(item.createdAt(), zone));
             cell(row, "due", times.due(item.dueAt(), zone));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import id.anugerah.shared.Moments;
 import id.anugerah.ui.shell.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +38,7 @@ final class Times {
         }
         Duration left = Duration.between(now, due);
         String kind = left.isNegative() ? "late" : left.compareTo(SOON) < 0 ? "soon" : "calm";
-        Div both = two(words.of("worklist.due." + kind, length(left.abs())), words.briefMoment(due.minusSeconds(60), zone));
+        Div both = two(words.of("worklist.due." + kind, length(left.abs())), words.briefMoment(Moments.lastMinute(due), zone));
         both.addClassName("due-" + kind);
         if (!kind.equals("calm")) {
             both.addComponentAsFirst(kind.equals("late") ? VaadinIcon.EXCLAMATION_CIRCLE_O.create() : VaadinIcon.CLOCK.create());

@@ -4,9 +4,9 @@ import id.anugerah.account.PasswordResets;
 import id.anugerah.gate.Limit;
 import id.anugerah.gate.RateLimits;
 import id.anugerah.registration.Registrations;
+import id.anugerah.shared.EmailAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +19,6 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class MailedLinkController {
-
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]{1,200}@[^\\s@,;<>\"]+\\.[^\\s@,;<>\"]+");
 
     private final Registrations registrations;
     private final PasswordResets resets;
@@ -63,7 +61,7 @@ class MailedLinkController {
         long begun = EvenPace.begin();
         String email = RegistrationInput.plain(typed);
         model.addAttribute("email", email);
-        if (!EMAIL.matcher(email).matches()) {
+        if (!EmailAddress.fits(email)) {
             return problem(form, "email", model);
         }
         limits.pass(Limit.MAIL_NETWORK, Visitor.network(request));

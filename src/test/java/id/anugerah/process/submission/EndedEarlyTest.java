@@ -83,7 +83,7 @@ class EndedEarlyTest {
 
         assertThat(bad).isInState(SubmissionState.DISQUALIFIED).hasEnded().hasPassed("event_disqualified");
         assertThatThrownBy(bad::disqualified).hasMessage("submission.alreadyEnded");
-        assertThat(product.the(Submissions.class).bodyTaken(season.id(), bad.now().institution().toString())).isFalse();
+        assertThat(product.the(Submissions.class).ofBody(season.id(), bad.now().institution().toString())).isEmpty();
     }
 
     @Test
