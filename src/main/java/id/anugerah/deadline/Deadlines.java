@@ -114,7 +114,7 @@ public class Deadlines {
 
     private void moved(Submission submission, Edition edition, String kind, String why) {
         Deadline deadline = of(submission);
-        process.deadlineMoved(submission.id(), deadline.taken());
+        process.deadlineMoved(submission.id(), deadline.closes(), deadline.taken());
         Account owner = accounts.get(submission.owner());
         mailbox.write(new Message(owner.email(), owner.language(), kind, submission.bodyName(), submission.reference(),
                 Moments.full(Moments.lastMinute(deadline.closes()), edition.zone(), Locale.forLanguageTag(owner.language())), why,

@@ -129,6 +129,13 @@ public class EvidenceFiles {
         });
     }
 
+    /** The bytes of such a file, for modules that have checked who asks. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public byte[] content(Kept kept) {
+        return blobs.get(kept.hash());
+    }
+
     /**
      * A file's row and content, for its participant and for those who judge or watch.
      *

@@ -46,7 +46,7 @@ public class DemoSeason {
         LocalDate today = now.atZone(zone).toLocalDate();
         List<SeasonPlayer.Plan> plans = List.of(
                 plan(base, "demo-1", "Musim demo: pendaftaran", day(base, PhaseKind.REGISTRATION).plusDays(54), today, 14, 8)
-                        .twisted(DemoSeason::loose),
+                        .twisted(body -> loose(body, today.minusDays(20))),
                 plan(base, "demo-2", "Musim demo: evaluasi dokumen", day(base, PhaseKind.EVALUATION).plusDays(4), today, 10, 5),
                 plan(base, "demo-3", "Musim demo: evaluasi lanjutan", day(base, PhaseKind.FINALS).plusDays(2), today, 10, 5)
                         .leaving(1),
@@ -71,11 +71,11 @@ public class DemoSeason {
     }
 
     /** One asks for an exception, two wrote the names of their units, so that organizers have something to decide. */
-    private static VirtualBody loose(VirtualBody body) {
+    private static VirtualBody loose(VirtualBody body, LocalDate known) {
         return switch (body.number()) {
-            case 2 -> body.asking();
-            case 4 -> body.writing("Bagian Pengelolaan Pengaduan dan Informasi");
-            case 6 -> body.writing("Unit Pengelola Aduan Masyarakat");
+            case 2 -> body.asking().registeredBy(known);
+            case 4 -> body.writing("Bagian Pengelolaan Pengaduan dan Informasi").registeredBy(known);
+            case 6 -> body.writing("Unit Pengelola Aduan Masyarakat").registeredBy(known);
             default -> body;
         };
     }

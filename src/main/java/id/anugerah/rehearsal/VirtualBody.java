@@ -30,4 +30,10 @@ record VirtualBody(int number, ParticipantKind kind, UUID institution, String un
     VirtualBody writing(String unit) {
         return new VirtualBody(number, kind, institution, unit, registersOn, fillsOn, sendsOn, fate, quality, random);
     }
+
+    /** The same, registered on that day at the latest. */
+    VirtualBody registeredBy(LocalDate day) {
+        return registersOn.isAfter(day)
+                ? new VirtualBody(number, kind, institution, unitName, day, fillsOn, sendsOn, fate, quality, random) : this;
+    }
 }

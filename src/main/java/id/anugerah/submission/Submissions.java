@@ -5,7 +5,11 @@ import id.anugerah.access.ForModules;
 import id.anugerah.access.ForOrganizers;
 import id.anugerah.access.ForOverseers;
 import id.anugerah.access.ForParticipants;
+import id.anugerah.account.Account;
+import id.anugerah.account.Accounts;
 import id.anugerah.audit.AuditTrail;
+import id.anugerah.notification.Mailbox;
+import id.anugerah.notification.Message;
 import id.anugerah.shared.Reason;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Score;
@@ -28,13 +32,18 @@ public class Submissions {
     private final SubmissionRows rows;
     private final ColleagueRows colleagues;
     private final SubmissionProcess process;
+    private final Accounts accounts;
+    private final Mailbox mailbox;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Submissions(SubmissionRows rows, ColleagueRows colleagues, SubmissionProcess process, AuditTrail audit, Clock clock) {
+    Submissions(SubmissionRows rows, ColleagueRows colleagues, SubmissionProcess process, Accounts accounts, Mailbox mailbox,
+                AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.colleagues = colleagues;
         this.process = process;
+        this.accounts = accounts;
+        this.mailbox = mailbox;
         this.audit = audit;
         this.clock = clock;
     }
@@ -209,6 +218,7 @@ public class Submissions {
         process.withdrawn(id);
     }
 
+    /** Ends the participation; the participant is told the reason. @throws Refused "submission.alreadyEnded", "reason.needed" */
     @ForOrganizers
     public void disqualify(UUID id, String reason) {
         Submission submission = lock(id, true);
@@ -217,5 +227,8 @@ public class Submissions {
         enter(id, SubmissionState.DISQUALIFIED);
         audit.record(id, "submission.disqualificationReason", Map.of("reason", why));
         process.disqualified(id);
+        Account owner = accounts.get(submission.owner());
+        mailbox.write(new Message(owner.email(), owner.language(), "disqualified", submission.bodyName(),
+                submission.reference(), why));
     }
 }

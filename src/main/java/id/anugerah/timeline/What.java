@@ -28,7 +28,7 @@ public enum What {
     NOT_AWARDED("submission.not_awarded", Who.ORGANIZER),
     RESULT_OPENED("submission.resultOpened", Who.SYSTEM),
     WITHDRAWN("submission.withdrawalReason", Who.YOU, "reason"),
-    DISQUALIFIED("submission.disqualified", Who.ORGANIZER),
+    DISQUALIFIED("submission.disqualificationReason", Who.ORGANIZER, "reason"),
     COLLEAGUE_JOINED("team.accepted", Who.COLLEAGUE),
     COLLEAGUE_LEFT("team.left", Who.YOU),
     HANDED_OVER("submission.handedOver", Who.YOU);

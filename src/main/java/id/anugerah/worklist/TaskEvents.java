@@ -36,6 +36,12 @@ public class TaskEvents {
         rows.assign(task, person, clock.instant());
     }
 
+    /** @param due absent for a task without a date */
+    @ForModules
+    public void due(String task, Instant due) {
+        rows.setDue(task, due);
+    }
+
     /** @param outcome "complete", or "delete" when the case went another way */
     @ForModules
     public void ended(String task, String outcome, UUID by) {

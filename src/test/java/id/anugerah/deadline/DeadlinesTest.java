@@ -12,6 +12,8 @@ import id.anugerah.support.Case;
 import id.anugerah.support.Product;
 import id.anugerah.support.ProductTest;
 import id.anugerah.support.Season;
+import id.anugerah.worklist.Box;
+import id.anugerah.worklist.WorkList;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +56,14 @@ class DeadlinesTest {
         product.timeIs(until.plus(GRACE).minusMillis(1));
         body.submitted();
         assertThat(body).isInState(SubmissionState.SUBMITTED);
+    }
+
+    @Test
+    void theTaskIsDueAtTheNewDeadline() {
+        Instant until = closes.plus(Duration.ofDays(1));
+        extend(body, until, "Banjir di kantor");
+
+        assertThat(product.the(WorkList.class).open(Box.TASK_FILL_ASSESSMENT, body.id()).orElseThrow().dueAt()).isEqualTo(until);
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class Case {
     private final String email;
     private LocalDate startedOn = LocalDate.of(2015, 1, 1);
     private String exceptionReason = "";
+    private RegistrationForm.Letter letter;
     private Person owner;
     private UUID id;
 
@@ -46,6 +47,11 @@ public final class Case {
     /** Asks an organizer to decide in spite of the table. */
     public Case askingException(String reason) {
         this.exceptionReason = reason;
+        return this;
+    }
+
+    public Case bringing(String name, byte[] letter) {
+        this.letter = new RegistrationForm.Letter(name, letter);
         return this;
     }
 
@@ -82,7 +88,7 @@ public final class Case {
     private RegistrationForm form(String email) {
         return new RegistrationForm(season.id(), body.kind(), body.institution().id(), null, body.unit(), "Penanggung Jawab",
                 "Kepala Unit", "Pengusul", "+62 21 1708 1000", email, People.PASSWORD, startedOn, true, true, true, true,
-                exceptionReason, null, "id");
+                exceptionReason, letter, "id");
     }
 
     /** The participant follows the link in the mail. */

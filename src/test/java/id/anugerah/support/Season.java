@@ -29,7 +29,7 @@ public final class Season {
     private final UUID edition;
     private final List<Case> cases = new ArrayList<>();
 
-    private Season(Product product, String prefix) {
+    private Season(Product product, String prefix, boolean letters) {
         this.product = product;
         EditionPlan plan = product.the(Editions.class).plan("edition-2020");
         String code = prefix + NUMBER.incrementAndGet();
@@ -37,7 +37,7 @@ public final class Season {
         plan = plan.moved(code, code, Period.ZERO);
         plan = new EditionPlan(code, code, plan.year(), plan.zone(), plan.announcedOn(), plan.instruments(), plan.phases(),
                 new Parameters(given.graceMinutes(), given.activationHours(), given.maxClaims(), given.claimHours(),
-                        given.juryMean(), Draw.seedThatDrawsNobody(code), given.uppLetter()));
+                        given.juryMean(), Draw.seedThatDrawsNobody(code), letters));
         product.timeIs(plan.phases().get("registration").opens().atZone(java.time.ZoneId.of(plan.zone())).toInstant()
                 .minusSeconds(60));
         this.edition = product.the(Editions.class).open(plan);
@@ -47,12 +47,17 @@ public final class Season {
 
     /** Quotas as in 2020: 6, 30 and 10. Nobody is drawn for a second opinion. */
     public static Season of(Product product) {
-        return new Season(product, "test-");
+        return new Season(product, "test-", false);
     }
 
     /** Quotas of a demo season: 2, 6 and 3, so that somebody can miss the cut. */
     public static Season small(Product product) {
-        return new Season(product, "demo-test-");
+        return new Season(product, "demo-test-", false);
+    }
+
+    /** Units bring their parent's letter of recommendation. */
+    public static Season askingForLetters(Product product) {
+        return new Season(product, "test-", true);
     }
 
     public Case aCase() {

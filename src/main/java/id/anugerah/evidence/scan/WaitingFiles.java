@@ -3,7 +3,11 @@ package id.anugerah.evidence.scan;
 import id.anugerah.evidence.BlobStore;
 import id.anugerah.evidence.store.ScanRows;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("anugerah.scanner.address")
 class WaitingFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WaitingFiles.class);
 
     private final ScanRows rows;
     private final BlobStore blobs;
@@ -22,6 +28,15 @@ class WaitingFiles {
         this.blobs = blobs;
         this.scanning = scanning;
         this.quarantine = quarantine;
+    }
+
+    /** A scanner was switched on after files had come in. */
+    @EventListener(ApplicationReadyEvent.class)
+    void takeOver() {
+        int waiting = rows.enterUnscanned();
+        if (waiting > 0) {
+            LOG.info("{} files were stored without a virus scan; they open again as the scanner passes them", waiting);
+        }
     }
 
     /** Until nothing is due or the scanner is silent again. @return how many were judged */

@@ -46,6 +46,23 @@ public class ScanRows {
                 .param("state", scan.name()).param("threat", threat, Types.VARCHAR).param("hash", hash).update();
     }
 
+    /**
+     * What was stored while no scanner was configured: it waits for one like any other, shut until then.
+     *
+     * @return how many contents
+     */
+    public int enterUnscanned() {
+        return jdbc.sql("""
+                        with unscanned as (
+                            insert into blob_scan (hash, state)
+                            select hash, 'PENDING' from blob b
+                            where not exists (select 1 from blob_scan s where s.hash = b.hash)
+                            on conflict do nothing returning hash),
+                        shut as (
+                            update evidence set scan = 'PENDING' where hash in (select hash from unscanned) and scan = 'CLEAN')
+                        select count(*) from unscanned""").query(Integer.class).single();
+    }
+
     /** The scanner answers again: nobody waits any longer. */
     public void allDue() {
         jdbc.sql("update blob_scan set due_at = now() where state = 'PENDING' and due_at > now()").update();

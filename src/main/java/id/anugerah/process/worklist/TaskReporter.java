@@ -31,6 +31,7 @@ class TaskReporter implements TaskListener {
                     task.getCandidates().iterator().next().getGroupId(), instant(task));
             case EVENTNAME_ASSIGNMENT -> events.assigned(task.getId(),
                     task.getAssignee() == null ? null : UUID.fromString(task.getAssignee()));
+            case EVENTNAME_UPDATE -> events.due(task.getId(), instant(task));
             case EVENTNAME_COMPLETE, EVENTNAME_DELETE -> events.ended(task.getId(), task.getEventName(),
                     CurrentPerson.get().map(Person::id).orElse(null));
             default -> { }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +20,7 @@ import id.anugerah.audit.AuditRow;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
+import id.anugerah.registration.RecommendationLetters;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
 import id.anugerah.ui.shell.Notices;
@@ -42,17 +45,19 @@ class SubmissionView extends Page implements BeforeEnterObserver {
     private final Words words;
     private final Editions editions;
     private final Submissions submissions;
+    private final RecommendationLetters letters;
     private final AuditTrail audit;
     private final AuditWords auditWords;
     private final People people;
     private final Notices notices;
 
-    public SubmissionView(Words words, Editions editions, Submissions submissions, AuditTrail audit, AuditWords auditWords,
-                          People people, Notices notices) {
+    public SubmissionView(Words words, Editions editions, Submissions submissions, RecommendationLetters letters,
+                          AuditTrail audit, AuditWords auditWords, People people, Notices notices) {
         super(true);
         this.words = words;
         this.editions = editions;
         this.submissions = submissions;
+        this.letters = letters;
         this.audit = audit;
         this.auditWords = auditWords;
         this.people = people;
@@ -115,6 +120,8 @@ class SubmissionView extends Page implements BeforeEnterObserver {
             facts.fact(words.of("organizer.submission.refusals"), s.refusals().stream()
                     .map(refusal -> words.of("organizer.refusal." + refusal)).collect(Collectors.joining("; ")));
         }
+        letters.of(s.id()).ifPresent(letter -> facts.fact(words.of("organizer.submission.letter"),
+                new Anchor("/dokumen/surat/" + s.id(), letter.name(), AnchorTarget.BLANK)));
         return facts;
     }
 

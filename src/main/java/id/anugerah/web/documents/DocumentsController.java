@@ -5,6 +5,7 @@ import id.anugerah.assessment.SelfAssessment;
 import id.anugerah.evidence.Evidence;
 import id.anugerah.evidence.EvidenceFiles;
 import id.anugerah.evidence.MediaType;
+import id.anugerah.registration.RecommendationLetters;
 import id.anugerah.shared.Refused;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
@@ -37,14 +38,16 @@ class DocumentsController {
     private final Submissions submissions;
     private final SelfAssessment assessments;
     private final EvidenceFiles evidence;
+    private final RecommendationLetters letters;
     private final ReceiptPdf pdf;
     private final MessageSource texts;
 
-    DocumentsController(Submissions submissions, SelfAssessment assessments, EvidenceFiles evidence, ReceiptPdf pdf,
-                        MessageSource texts) {
+    DocumentsController(Submissions submissions, SelfAssessment assessments, EvidenceFiles evidence,
+                        RecommendationLetters letters, ReceiptPdf pdf, MessageSource texts) {
         this.submissions = submissions;
         this.assessments = assessments;
         this.evidence = evidence;
+        this.letters = letters;
         this.pdf = pdf;
         this.texts = texts;
     }
@@ -66,6 +69,13 @@ class DocumentsController {
         boolean shown = save == null && file.type() != MediaType.DOC && file.type() != MediaType.DOCX;
         return harmless(ContentDispositions.of(shown ? "inline" : "attachment", file.name()), file.type().mime())
                 .eTag(file.hash()).body(new StoredContent(content));
+    }
+
+    /** The parent's letter that came with a registration; always saved, never shown in the product's own pages. */
+    @GetMapping("/dokumen/surat/{submission}")
+    ResponseEntity<byte[]> letter(@PathVariable UUID submission) {
+        EvidenceFiles.Kept letter = letters.of(submission).orElseThrow(() -> new Refused("evidence.notYours"));
+        return harmless(ContentDispositions.of("attachment", letter.name()), letter.type().mime()).body(letters.content(submission));
     }
 
     private static ResponseEntity.BodyBuilder harmless(String disposition, String mime) {

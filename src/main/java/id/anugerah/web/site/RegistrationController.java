@@ -151,8 +151,7 @@ class RegistrationController {
                 }
             }
         }
-        registrations.register(form);
-        return Answer.NONE;
+        throw new Refused("registration.ineligible." + TAKEN);
     }
 
     private String page(RegistrationInput in, Answer answer, Model model, Locale locale) {

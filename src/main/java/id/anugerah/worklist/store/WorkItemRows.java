@@ -56,6 +56,12 @@ public class WorkItemRows {
                         Types.TIMESTAMP_WITH_TIMEZONE).param("task", task).update();
     }
 
+    /** Writes only a date that is another one. */
+    public void setDue(String task, Instant due) {
+        jdbc.sql("update work_item set due_at = :due where task = :task and due_at is distinct from :due")
+                .param("due", at(due), Types.TIMESTAMP_WITH_TIMEZONE).param("task", task).update();
+    }
+
     public void end(String task, String outcome, UUID by, Instant now) {
         jdbc.sql("update work_item set ended_at = :now, ended_by = :by, outcome = :outcome where task = :task")
                 .param("now", at(now)).param("by", by, Types.OTHER).param("outcome", outcome).param("task", task).update();

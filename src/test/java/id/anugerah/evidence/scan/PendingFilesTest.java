@@ -104,6 +104,21 @@ class PendingFilesTest {
     }
 
     @Test
+    void whatWasStoredBeforeTheScannerWaitsForItToo() {
+        Evidence file = add(clean());
+        product.sql().sql("delete from blob_scan where hash = :hash").param("hash", file.hash()).update();
+
+        waiting.takeOver();
+
+        assertThatThrownBy(() -> product.as(body.owner(), () -> files.open(file.id()))).hasMessage("evidence.notScanned");
+        due();
+        assertThat(waiting.scanDue()).isEqualTo(1);
+        assertThat(product.as(body.owner(), () -> files.open(file.id())).evidence().scan()).isEqualTo(Scan.CLEAN);
+        waiting.takeOver();
+        assertThat(product.as(body.owner(), () -> files.open(file.id()))).isNotNull();
+    }
+
+    @Test
     void aVirusThatIsFoundLaterIsLockedAndItsParticipantTold() {
         CLAMD.is(FakeClamd.Mood.TALKS_NONSENSE);
         Evidence file = add(infected());

@@ -13,6 +13,7 @@ import id.anugerah.support.Product;
 import id.anugerah.support.ProductTest;
 import id.anugerah.support.Season;
 import id.anugerah.worklist.Box;
+import id.anugerah.timeline.History;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +84,9 @@ class EndedEarlyTest {
 
         assertThat(bad).isInState(SubmissionState.DISQUALIFIED).hasEnded().hasPassed("event_disqualified");
         assertThatThrownBy(bad::disqualified).hasMessage("submission.alreadyEnded");
+        assertThat(product.as(bad.owner(), () -> product.the(History.class).of(bad.id())).get(0).facts()).containsKey("reason");
+        assertThat(product.sql().sql("select body from mail where recipient = :owner and subject like 'Keikutsertaan Anda diakhiri%'")
+                .param("owner", bad.owner().email()).query(String.class).single()).contains("Alasan: ");
         assertThat(product.the(Submissions.class).ofBody(season.id(), bad.now().institution().toString())).isEmpty();
     }
 

@@ -1,14 +1,12 @@
 package id.anugerah.web.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import id.anugerah.access.Person;
 import id.anugerah.evidence.Evidence;
 import id.anugerah.evidence.EvidenceFiles;
 import id.anugerah.evidence.corpus.PdfRecipes;
@@ -17,16 +15,14 @@ import id.anugerah.support.Product;
 import id.anugerah.support.ProductTest;
 import id.anugerah.support.Samples;
 import id.anugerah.support.Season;
+import id.anugerah.support.SignedIn;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @ProductTest
 class DocumentsTest {
@@ -53,7 +49,7 @@ class DocumentsTest {
 
     @Test
     void aFileIsServedHarmlessly() throws Exception {
-        web.perform(get("/dokumen/bukti/" + file.id()).with(signedIn(body.owner()))).andExpect(status().isOk())
+        web.perform(get("/dokumen/bukti/" + file.id()).with(SignedIn.as(body.owner()))).andExpect(status().isOk())
                 .andExpect(content().bytes(CONTENT)).andExpect(content().contentType("application/pdf"))
                 .andExpect(header().string("Content-Security-Policy", org.hamcrest.Matchers.startsWith("sandbox; default-src 'none'")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
@@ -66,28 +62,28 @@ class DocumentsTest {
 
     @Test
     void aPartOfAFileCanBeAskedFor() throws Exception {
-        web.perform(get("/dokumen/bukti/" + file.id()).header("Range", "bytes=300000-599999").with(signedIn(body.owner())))
+        web.perform(get("/dokumen/bukti/" + file.id()).header("Range", "bytes=300000-599999").with(SignedIn.as(body.owner())))
                 .andExpect(status().isPartialContent()).andExpect(header().string("Content-Range", "bytes 300000-599999/700000"))
                 .andExpect(content().bytes(Arrays.copyOfRange(CONTENT, 300_000, 600_000)));
-        web.perform(get("/dokumen/bukti/" + file.id()).header("Range", "bytes=700000-").with(signedIn(body.owner())))
+        web.perform(get("/dokumen/bukti/" + file.id()).header("Range", "bytes=700000-").with(SignedIn.as(body.owner())))
                 .andExpect(status().isRequestedRangeNotSatisfiable());
     }
 
     @Test
     void whatTheBrowserHasIsNotSentAgainButAskedForEachTime() throws Exception {
-        web.perform(get("/dokumen/bukti/" + file.id()).header("If-None-Match", "\"" + file.hash() + "\"").with(signedIn(body.owner())))
+        web.perform(get("/dokumen/bukti/" + file.id()).header("If-None-Match", "\"" + file.hash() + "\"").with(SignedIn.as(body.owner())))
                 .andExpect(status().isNotModified());
         web.perform(get("/dokumen/bukti/" + file.id()).header("If-None-Match", "\"" + file.hash() + "\"")
-                .with(signedIn(product.people().verifier(1)))).andExpect(status().isNotFound());
+                .with(SignedIn.as(product.people().verifier(1)))).andExpect(status().isNotFound());
     }
 
     @Test
     void wordFilesAndWhatIsToBeSavedAreAttachments() throws Exception {
         Evidence word = product.as(body.owner(), () -> files.add(body.id(), "A1", "a.docx", Samples.docx(), ""));
 
-        web.perform(get("/dokumen/bukti/" + word.id()).with(signedIn(body.owner())))
+        web.perform(get("/dokumen/bukti/" + word.id()).with(SignedIn.as(body.owner())))
                 .andExpect(header().string("Content-Disposition", org.hamcrest.Matchers.startsWith("attachment; ")));
-        web.perform(get("/dokumen/bukti/" + file.id() + "?unduh=ya").with(signedIn(body.owner())))
+        web.perform(get("/dokumen/bukti/" + file.id() + "?unduh=ya").with(SignedIn.as(body.owner())))
                 .andExpect(header().string("Content-Disposition", org.hamcrest.Matchers.startsWith("attachment; ")));
     }
 
@@ -106,13 +102,8 @@ class DocumentsTest {
     void aFileThatWaitsForItsScanIsNotServed() throws Exception {
         product.sql().sql("update evidence set scan = 'PENDING' where id = :id").param("id", file.id()).update();
 
-        web.perform(get("/dokumen/bukti/" + file.id()).with(signedIn(body.owner()))).andExpect(status().isConflict())
+        web.perform(get("/dokumen/bukti/" + file.id()).with(SignedIn.as(body.owner()))).andExpect(status().isConflict())
                 .andExpect(content().string(org.hamcrest.Matchers.containsString("menunggu pemindaian virus")));
-        web.perform(get("/dokumen/bukti/" + file.id()).with(signedIn(product.people().organizer(1)))).andExpect(status().isNotFound());
-    }
-
-    private static RequestPostProcessor signedIn(Person person) {
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(person, null,
-                person.roles().stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList()));
+        web.perform(get("/dokumen/bukti/" + file.id()).with(SignedIn.as(product.people().organizer(1)))).andExpect(status().isNotFound());
     }
 }
