@@ -1,11 +1,14 @@
 package id.anugerah.account;
 
+import id.anugerah.access.CurrentPerson;
+import id.anugerah.access.ForAdministrators;
 import id.anugerah.access.ForAnyone;
 import id.anugerah.access.ForModules;
 import id.anugerah.access.ForOverseers;
 import id.anugerah.access.Role;
 import id.anugerah.account.store.AccountRows;
 import id.anugerah.audit.AuditTrail;
+import id.anugerah.shared.Reason;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Sha256;
 import java.time.Clock;
@@ -16,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +33,16 @@ public class Accounts {
     private final PasswordEncoder encoder;
     private final Passwords passwords;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accounts(AccountRows rows, PasswordEncoder encoder, Passwords passwords, AuditTrail audit, Clock clock) {
+    Accounts(AccountRows rows, PasswordEncoder encoder, Passwords passwords, AuditTrail audit,
+             ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.encoder = encoder;
         this.passwords = passwords;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -125,6 +132,21 @@ public class Accounts {
             rows.forgetAddress(account);
             audit.record(account, "account.expired", Map.of());
         }
+    }
+
+    /**
+     * Closes an account: it cannot sign in any more, and its sessions end with the next request.
+     *
+     * @throws Refused "account.notActive", "account.yourself", "reason.needed"
+     */
+    @ForAdministrators
+    public void disable(UUID account, String typed) {
+        String reason = Reason.of(typed);
+        Refused.unless(!account.equals(CurrentPerson.id()), "account.yourself");
+        Refused.unless(rows.byId(account).state() == AccountState.ACTIVE, "account.notActive");
+        rows.setState(account, AccountState.DISABLED);
+        audit.record(account, "account.disabled", Map.of("reason", reason));
+        events.publishEvent(new AccountDisabled(account));
     }
 
     @ForModules

@@ -9,12 +9,13 @@ import java.time.Duration;
  * @param activationHours   life of an activation link
  * @param maxClaims         submissions that a verifier holds at once
  * @param claimHours        a claim without activity returns to the queue after this
+ * @param questionHours     time that a participant has to answer the evaluation team's question
  * @param juryMean          how a panel's score is made of its jurors': mean, median or trimmed
  * @param secondOpinionSeed seed of the random share; published with the result, so that the draw can be recomputed
  * @param uppLetter         whether a UPP must hand in its parent's letter of recommendation when it registers
  */
-public record Parameters(int graceMinutes, int activationHours, int maxClaims, int claimHours, String juryMean,
-                         String secondOpinionSeed, boolean uppLetter) {
+public record Parameters(int graceMinutes, int activationHours, int maxClaims, int claimHours, int questionHours,
+                         String juryMean, String secondOpinionSeed, boolean uppLetter) {
 
     public Duration grace() {
         return Duration.ofMinutes(graceMinutes);

@@ -32,11 +32,13 @@ public class Scoring {
             version = decided.version();
         }
         Map<String, Score> aspects = new TreeMap<>();
+        Map<String, Score> indicators = new TreeMap<>();
         for (Indicator indicator : instrument.indicators()) {
             Option option = chosen.get(indicator.id());
             Score points = option == null ? Score.ZERO : values.get(option).times(Score.of(indicator.weight()));
+            indicators.put(indicator.id(), points);
             aspects.merge(indicator.aspect(), points, Score::plus);
         }
-        return new ScoreSheet(Score.sum(aspects.values()), Map.copyOf(aspects), version);
+        return new ScoreSheet(Score.sum(aspects.values()), Map.copyOf(aspects), Map.copyOf(indicators), version);
     }
 }

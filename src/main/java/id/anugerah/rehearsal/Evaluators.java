@@ -3,6 +3,9 @@ package id.anugerah.rehearsal;
 import id.anugerah.access.Person;
 import id.anugerah.instrument.Indicator;
 import id.anugerah.instrument.Option;
+import id.anugerah.verification.Claims;
+import id.anugerah.verification.Finding;
+import id.anugerah.verification.ReasonCode;
 import id.anugerah.verification.Verifications;
 import id.anugerah.verification.Workspace;
 import id.anugerah.worklist.Box;
@@ -18,12 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Evaluators {
 
+    /** One in so many claims ends in a recusal. */
+    private static final int STAND_ASIDE = 60;
+
     private final Stage stage;
+    private final Claims claims;
     private final Verifications verifications;
     private final WorkList workList;
 
-    Evaluators(Stage stage, Verifications verifications, WorkList workList) {
+    Evaluators(Stage stage, Claims claims, Verifications verifications, WorkList workList) {
         this.stage = stage;
+        this.claims = claims;
         this.verifications = verifications;
         this.workList = workList;
     }
@@ -36,8 +44,11 @@ class Evaluators {
             any = false;
             for (int i = 0; i < cast.verifiers().size() && finished < most; i++) {
                 Person verifier = cast.verifiers().get(i);
-                Optional<UUID> next = stage.act(verifier, verifications::claimNext);
-                if (next.isPresent()) {
+                Optional<UUID> next = stage.act(verifier, claims::claimNext);
+                if (next.isPresent() && random.nextInt(STAND_ASIDE) == 0) {
+                    stage.run(verifier, () -> claims.recuse(next.get(), "Pernah mendampingi peserta ini."));
+                    any = true;
+                } else if (next.isPresent()) {
                     judge(verifier, next.get(), 0.05 + 0.03 * (i % 5), random);
                     finished++;
                     any = true;
@@ -53,7 +64,7 @@ class Evaluators {
         List<WorkItem> differences = stage.act(lead, () -> workList.claimable(1_000)).stream()
                 .filter(item -> item.box().equals(Box.TASK_SETTLE_DIFFERENCE)).toList();
         for (WorkItem item : differences) {
-            UUID submission = stage.act(lead, () -> verifications.claim(item.task()));
+            UUID submission = stage.act(lead, () -> claims.claim(item.task()));
             judge(lead, submission, 0, random);
         }
         stage.settle();
@@ -65,18 +76,22 @@ class Evaluators {
         for (Indicator indicator : workspace.form().instrument().indicators()) {
             if (!workspace.findings().containsKey(indicator.id())) {
                 Option claimed = workspace.form().answers().get(indicator.id()).option().orElseThrow();
-                Option verified = temper(claimed, severity, random);
-                stage.run(verifier, () -> verifications.judge(submission, indicator.id(), verified,
-                        reason(claimed, verified)));
+                Finding found = finding(indicator.id(), claimed, temper(claimed, severity, random));
+                stage.run(verifier, () -> verifications.judge(submission, found));
             }
         }
         stage.run(verifier, () -> verifications.finish(submission));
     }
 
-    private static String reason(Option claimed, Option verified) {
-        return verified == claimed ? "" : verified.compareTo(claimed) > 0
-                ? "Bukti belum menunjukkan semua unsur yang diminta panduan."
-                : "Bukti menunjukkan lebih banyak unsur daripada yang dipilih peserta.";
+    private static Finding finding(String indicator, Option claimed, Option verified) {
+        if (verified == claimed) {
+            return Finding.confirming(indicator, claimed);
+        }
+        return verified.compareTo(claimed) > 0
+                ? Finding.changing(indicator, verified, ReasonCode.FEWER_ELEMENTS,
+                        "Bukti belum menunjukkan semua unsur yang diminta panduan.")
+                : Finding.changing(indicator, verified, ReasonCode.MORE_THAN_CLAIMED,
+                        "Bukti menunjukkan lebih banyak unsur daripada yang dipilih peserta.");
     }
 
     private static Option temper(Option claimed, double severity, SplittableRandom random) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,16 +36,18 @@ public class Submissions {
     private final Accounts accounts;
     private final Mailbox mailbox;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Submissions(SubmissionRows rows, ColleagueRows colleagues, SubmissionProcess process, Accounts accounts, Mailbox mailbox,
-                AuditTrail audit, Clock clock) {
+                AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.colleagues = colleagues;
         this.process = process;
         this.accounts = accounts;
         this.mailbox = mailbox;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -216,6 +219,7 @@ public class Submissions {
         enter(id, SubmissionState.WITHDRAWN);
         audit.record(id, "submission.withdrawalReason", Map.of("reason", why));
         process.withdrawn(id);
+        events.publishEvent(SubmissionEnded.of(submission));
     }
 
     /** Ends the participation; the participant is told the reason. @throws Refused "submission.alreadyEnded", "reason.needed" */
@@ -227,6 +231,7 @@ public class Submissions {
         enter(id, SubmissionState.DISQUALIFIED);
         audit.record(id, "submission.disqualificationReason", Map.of("reason", why));
         process.disqualified(id);
+        events.publishEvent(SubmissionEnded.of(submission));
         Account owner = accounts.get(submission.owner());
         mailbox.write(new Message(owner.email(), owner.language(), "disqualified", submission.bodyName(),
                 submission.reference(), why));

@@ -19,6 +19,8 @@ public enum What {
     SENT("assessment.sent", Who.YOU),
     NOT_SUBMITTED("submission.not_submitted", Who.SYSTEM),
     EVALUATION_BEGAN("verification.claimed", Who.EVALUATORS),
+    QUESTION_ASKED("question.asked", Who.EVALUATORS),
+    QUESTION_ANSWERED("question.answered", Who.YOU),
     VERIFIED("submission.verified", Who.EVALUATORS),
     FINALIST("submission.finalist", Who.ORGANIZER),
     NOT_SHORTLISTED("submission.not_shortlisted", Who.ORGANIZER),

@@ -56,7 +56,7 @@ public class VerificationOutcome {
         Map<String, Object> facts = new HashMap<>();
         facts.put("draw", draw(editions.get(submission.edition()).parameters().secondOpinionSeed(), submission.reference()));
         facts.put("totalChange", first.minus(submission.claimed().orElseThrow()).absolute().rounded(6));
-        facts.put("distanceToCut", null); // the cut is unknown until the last first opinion is finished
+        facts.put("distanceToCut", null); // see CutWatch.nearCut
         Decided decided = decisions.decide("second_opinion", facts);
         audit.record(id, "verification.secondOpinion",
                 Map.of("reasons", decided.texts("reason"), "table", decided.version()));

@@ -9,6 +9,7 @@ public record Box(String id) implements Comparable<Box> {
 
     public static final Box TASK_DECIDE_EXCEPTION = new Box("task_decide_exception");
     public static final Box TASK_FILL_ASSESSMENT = new Box("task_fill_assessment");
+    public static final Box TASK_ANSWER_QUESTION = new Box("task_answer_question");
     public static final Box TASK_VERIFY = new Box("task_verify");
     public static final Box TASK_VERIFY_AGAIN = new Box("task_verify_again");
     public static final Box TASK_SETTLE_DIFFERENCE = new Box("task_settle_difference");

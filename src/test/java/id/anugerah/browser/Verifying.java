@@ -50,10 +50,16 @@ final class Verifying {
         visitor.page().keyboard().press("y");
     }
 
-    /** The key of the option, the reason, Ctrl+Enter. */
+    /** The key of the option, the number of the reason, its text, Ctrl+Enter; nothing is saved before both are there. */
     void changeByKey(Option option, String reason) {
         visitor.page().keyboard().press(option.letter());
-        Locator field = visitor.page().getByRole(AriaRole.TEXTBOX);
+        Locator codes = visitor.page().getByRole(AriaRole.RADIOGROUP,
+                new Page.GetByRoleOptions().setName(visitor.says("verification.code")));
+        assertThat(codes.getByRole(AriaRole.RADIO).first()).isFocused();
+        visitor.page().keyboard().press("Control+Enter");
+        assertThat(codes.getByRole(AriaRole.ALERT)).not().isEmpty();
+        visitor.page().keyboard().press("2");
+        Locator field = visitor.page().getByRole(AriaRole.TEXTBOX).first();
         assertThat(field).isFocused();
         visitor.page().keyboard().press("Control+Enter");
         assertThat(field).hasAttribute("aria-invalid", "true");

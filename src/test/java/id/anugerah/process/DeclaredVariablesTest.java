@@ -10,7 +10,7 @@ class DeclaredVariablesTest {
 
     @Test
     void theProcessesDeclareTheseAndNoOthers() {
-        assertThat(Variables.declared()).containsExactlyInAnyOrder("admitted", "eligible", "exceptionAsked", "exceptionGranted", "submitted", "secondOpinion",
+        assertThat(Variables.declared()).containsExactlyInAnyOrder("admitted", "eligible", "exceptionAsked", "exceptionGranted", "submitted", "secondOpinion", "cutKnown", "nearCut",
                 "verificationsDiffer", "finalist", "phase", "shortlistReleased", "awardsReleased");
     }
 }

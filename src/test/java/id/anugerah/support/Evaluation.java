@@ -3,6 +3,9 @@ package id.anugerah.support;
 import id.anugerah.access.Person;
 import id.anugerah.instrument.Indicator;
 import id.anugerah.instrument.Option;
+import id.anugerah.verification.Claims;
+import id.anugerah.verification.Finding;
+import id.anugerah.verification.ReasonCode;
 import id.anugerah.verification.Verifications;
 import id.anugerah.verification.Workspace;
 import id.anugerah.worklist.Box;
@@ -40,7 +43,8 @@ public final class Evaluation {
     public Case second(Option found, String but, Option there) {
         Person verifier = product.people().verifier(2);
         claimed(verifier, Box.TASK_VERIFY_AGAIN);
-        product.runAs(verifier, () -> product.the(Verifications.class).judge(judged.id(), but, there, REASON));
+        product.runAs(verifier, () -> product.the(Verifications.class).judge(judged.id(),
+                Finding.changing(but, there, ReasonCode.OTHER, REASON)));
         return judgedBy(verifier, found);
     }
 
@@ -55,7 +59,7 @@ public final class Evaluation {
 
     public void claimed(Person verifier, Box box) {
         String task = task(box);
-        product.as(verifier, () -> product.the(Verifications.class).claim(task));
+        product.as(verifier, () -> product.the(Claims.class).claim(task));
     }
 
     private Case by(Person verifier, Box box, Option found) {
@@ -70,8 +74,9 @@ public final class Evaluation {
         for (Indicator indicator : workspace.form().instrument().indicators()) {
             if (!workspace.findings().containsKey(indicator.id())) {
                 Option claimed = workspace.form().answers().get(indicator.id()).option().orElseThrow();
-                product.runAs(verifier, () -> verifications.judge(judged.id(), indicator.id(), found == null ? claimed : found,
-                        found == null || found == claimed ? "" : REASON));
+                product.runAs(verifier, () -> verifications.judge(judged.id(), found == null || found == claimed
+                        ? Finding.confirming(indicator.id(), claimed)
+                        : Finding.changing(indicator.id(), found, ReasonCode.OTHER, REASON)));
             }
         }
         product.runAs(verifier, () -> verifications.finish(judged.id()));

@@ -26,6 +26,11 @@ public final class People {
         return member("verifier" + number, null, Role.VERIFIER);
     }
 
+    /** A verifier whom nobody else needs: each call makes another one. */
+    public Person leaving() {
+        return member("leaving" + UUID.randomUUID(), null, Role.VERIFIER);
+    }
+
     public Person lead() {
         return member("lead", null, Role.LEAD_VERIFIER);
     }

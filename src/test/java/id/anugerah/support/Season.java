@@ -36,7 +36,7 @@ public final class Season {
         Parameters given = plan.parameters();
         plan = plan.moved(code, code, Period.ZERO);
         plan = new EditionPlan(code, code, plan.year(), plan.zone(), plan.announcedOn(), plan.instruments(), plan.phases(),
-                new Parameters(given.graceMinutes(), given.activationHours(), given.maxClaims(), given.claimHours(),
+                new Parameters(given.graceMinutes(), given.activationHours(), given.maxClaims(), given.claimHours(), given.questionHours(),
                         given.juryMean(), Draw.seedThatDrawsNobody(code), letters));
         product.timeIs(plan.phases().get("registration").opens().atZone(java.time.ZoneId.of(plan.zone())).toInstant()
                 .minusSeconds(60));

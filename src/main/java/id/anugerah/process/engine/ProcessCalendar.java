@@ -6,6 +6,7 @@ import id.anugerah.edition.Editions;
 import id.anugerah.edition.PhaseKind;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
+import id.anugerah.verification.Questions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,12 +22,14 @@ public class ProcessCalendar {
     private final Editions editions;
     private final Submissions submissions;
     private final Deadlines deadlines;
+    private final Questions questions;
     private final Clock clock;
 
-    ProcessCalendar(Editions editions, Submissions submissions, Deadlines deadlines, Clock clock) {
+    ProcessCalendar(Editions editions, Submissions submissions, Deadlines deadlines, Questions questions, Clock clock) {
         this.editions = editions;
         this.submissions = submissions;
         this.deadlines = deadlines;
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -49,6 +52,10 @@ public class ProcessCalendar {
     /** Extension, outages and grace included: the timer must not close a form that may still be sent. */
     public Date submissionDeadline(DelegateExecution execution) {
         return Date.from(deadlines.of(submissions.get(BusinessKey.of(execution))).taken());
+    }
+
+    public Date questionDue(DelegateExecution execution) {
+        return Date.from(questions.of(BusinessKey.of(execution)).orElseThrow().due());
     }
 
     public Date activationExpires(DelegateExecution execution) {

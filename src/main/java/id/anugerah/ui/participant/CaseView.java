@@ -23,6 +23,7 @@ import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
 import id.anugerah.timeline.History;
 import id.anugerah.ui.shell.Words;
+import id.anugerah.verification.Questions;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -39,16 +40,18 @@ class CaseView extends CasePage {
     private final transient Editions editions;
     private final transient Exceptions exceptions;
     private final transient Deadlines deadlines;
+    private final transient Questions questions;
     private final transient History history;
     private final transient Clock clock;
 
     public CaseView(Words words, Submissions submissions, Editions editions, Exceptions exceptions, Deadlines deadlines,
-                    History history, Clock clock) {
+                    Questions questions, History history, Clock clock) {
         super(words, false);
         this.submissions = submissions;
         this.editions = editions;
         this.exceptions = exceptions;
         this.deadlines = deadlines;
+        this.questions = questions;
         this.history = history;
         this.clock = clock;
     }
@@ -95,7 +98,7 @@ class CaseView extends CasePage {
         exception.filter(decided -> decided.granted().isPresent()).ifPresent(decided -> card.add(new Paragraph(
                 words.of(decided.granted().get() ? "participant.exception.granted" : "participant.exception.denied",
                         decided.decidedReason()))));
-        String stage = asked ? "EXCEPTION" : submission.state().name();
+        String stage = asked ? "EXCEPTION" : open(submission) ? "QUESTION" : submission.state().name();
         DescriptionList facts = new DescriptionList();
         facts.add(new DescriptionList.Term(words.of("participant.who")),
                 new DescriptionList.Description(words.of("participant.who." + stage, all)));
@@ -112,6 +115,10 @@ class CaseView extends CasePage {
         return card;
     }
 
+    private boolean open(Submission submission) {
+        return questions.own(submission.id()).filter(question -> question.open() && question.answer().isEmpty()).isPresent();
+    }
+
     private Div actions(Submission submission) {
         Div actions = new Div();
         actions.addClassName("actions");
@@ -122,6 +129,11 @@ class CaseView extends CasePage {
         }
         if (filling) {
             actions.add(Links.action(Links.link(words.of("participant.open.form"), TaskListView.class, id), true));
+        }
+        if (questions.own(id).isPresent()) {
+            boolean open = open(submission);
+            actions.add(Links.action(Links.link(words.of(open ? "participant.question.open" : "participant.question"),
+                    QuestionView.class, id), open));
         }
         if (submission.submittedAt().isPresent()) {
             actions.add(Links.action(Links.link(words.of("participant.open.receipt"), ReceiptView.class, id), false));

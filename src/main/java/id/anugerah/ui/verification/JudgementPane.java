@@ -27,7 +27,7 @@ final class JudgementPane extends Section {
 
     /** What a judgement does; the screen saves it and goes on. */
     interface Judge {
-        void judge(Option option, String reason);
+        void judge(Finding finding);
     }
 
     private final Words words;
@@ -76,10 +76,12 @@ final class JudgementPane extends Section {
         finding.ifPresent(found -> {
             form.add(state(VaadinIcon.CHECK, words.of("verification.decided", found.option().letter(),
                     words.of("verification.mark", Mark.of(workspace, found.indicator())))));
+            found.code().ifPresent(code -> form.add(given(words.of("reasonCode." + code.name()))));
             if (!found.reason().isBlank()) {
-                Paragraph reason = new Paragraph(found.reason());
-                reason.addClassName("given-reason");
-                form.add(reason);
+                form.add(given(found.reason()));
+            }
+            if (!found.teamNote().isBlank()) {
+                form.add(given(words.of("verification.teamNote.short", found.teamNote())));
             }
         });
         form.add(finding.isPresent() ? onward() : confirm());
@@ -87,13 +89,27 @@ final class JudgementPane extends Section {
 
     private Component confirm() {
         Button confirm = Keys.press(new Button(words.of("verification.confirm", claimed.letter()),
-                VaadinIcon.CHECK.create(), click -> judge.judge(claimed, "")), "Enter y");
+                VaadinIcon.CHECK.create(), click -> judge.judge(Finding.confirming(place.indicator().id(), claimed))), "Enter y");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setDisableOnClick(true);
         confirm.setSuffixComponent(Keys.hint("Enter"));
-        Div row = new Div(confirm);
+        Div row = new Div(confirm, remark());
         row.addClassName("confirm-row");
         return row;
+    }
+
+    /** A word to the participant or to the team, also where nothing is changed. */
+    private Button remark() {
+        Button remark = Keys.press(new Button(words.of("verification.remark"), click -> ask(finding.map(Finding::option)
+                .orElse(claimed))), "m");
+        remark.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return remark;
+    }
+
+    private static Paragraph given(String text) {
+        Paragraph given = new Paragraph(text);
+        given.addClassName("given-reason");
+        return given;
     }
 
     private Component onward() {
@@ -103,20 +119,31 @@ final class JudgementPane extends Section {
         }
         Anchor link = Keys.press(place.at(next.get()).link(), "Enter");
         link.setText(words.of("verification.nextOpen", next.get().id()));
-        return link;
+        Div row = new Div(link, remark());
+        row.addClassName("confirm-row");
+        return row;
     }
 
     private void choose(Option option) {
         if (option == claimed) {
-            judge.judge(option, "");
-            return;
+            judge.judge(Finding.confirming(place.indicator().id(), option));
+        } else {
+            ask(option);
         }
-        String before = finding.filter(found -> found.option() == option).map(Finding::reason)
-                .orElseGet(() -> Opinions.reasonFor(workspace, place.indicator().id(), option));
+    }
+
+    private void ask(Option option) {
+        String indicator = place.indicator().id();
+        boolean changes = option != claimed;
+        Finding before = finding.filter(found -> found.option() == option)
+                .or(() -> Opinions.of(workspace, indicator, option))
+                .orElseGet(() -> Finding.confirming(indicator, option));
+        String label = changes ? words.of("verification.reason", claimed.letter(), option.letter())
+                : words.of("verification.remark.label");
         form.removeAll();
-        form.add(new ReasonForm(words, words.of("verification.reason", claimed.letter(), option.letter()), before,
-                "alasan." + workspace.verification().id() + "." + place.indicator().id() + "." + option.letter(),
-                reason -> judge.judge(option, reason), () -> show(false)));
+        form.add(new ReasonForm(words, label, before, changes,
+                "alasan." + workspace.verification().id() + "." + indicator + "." + option.letter(), judge::judge,
+                () -> show(false)));
     }
 
     private Component note(Answer answer) {

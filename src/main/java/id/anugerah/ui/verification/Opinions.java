@@ -23,7 +23,11 @@ final class Opinions extends Div {
                 Span letter = new Span(finding.option().letter());
                 letter.addClassName("letter");
                 String reason = finding.reason().isBlank() ? words.of("verification.opinion.confirmed") : finding.reason();
-                Div opinion = new Div(new H3(words.of("verification.opinion", round)), letter, new Paragraph(reason));
+                Div opinion = new Div(new H3(words.of("verification.opinion", round)), letter,
+                        new Paragraph(finding.code().map(code -> words.of("reasonCode." + code.name()) + ". ").orElse("") + reason));
+                if (!finding.teamNote().isBlank()) {
+                    opinion.add(new Paragraph(words.of("verification.teamNote.short", finding.teamNote())));
+                }
                 opinion.addClassName("opinion");
                 add(opinion);
             }
@@ -36,9 +40,9 @@ final class Opinions extends Div {
                 .map(findings -> Optional.ofNullable(findings.get(indicator)).map(Finding::option)).distinct().count() == 1;
     }
 
-    /** The reason of the opinion that chose this option: the lead may take it over. */
-    static String reasonFor(Workspace workspace, String indicator, Option option) {
+    /** The opinion that chose this option: the lead may take its reason over. */
+    static Optional<Finding> of(Workspace workspace, String indicator, Option option) {
         return workspace.opinions().values().stream().map(findings -> findings.get(indicator))
-                .filter(finding -> finding != null && finding.option() == option).map(Finding::reason).findFirst().orElse("");
+                .filter(finding -> finding != null && finding.option() == option).findFirst();
     }
 }

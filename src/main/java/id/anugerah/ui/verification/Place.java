@@ -9,8 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Where in a workspace the person is: ?indikator=B5&amp;berkas=2. @param file counted from 1 */
-record Place(UUID submission, Indicator indicator, int file) {
+/**
+ * Where in a workspace the person is: ?indikator=B5&amp;berkas=2, or ?tampil=ringkasan.
+ *
+ * @param file    counted from 1
+ * @param summary whether all indicators are shown in one table
+ */
+record Place(UUID submission, Indicator indicator, int file, boolean summary) {
+
+    private static final String SHOW = "tampil";
+    private static final String SUMMARY = "ringkasan";
+
+    Place(UUID submission, Indicator indicator, int file) {
+        this(submission, indicator, file, false);
+    }
 
     /** The place that the address names, else the first indicator that is still open, else the first of all. */
     static Place of(Workspace workspace, QueryParameters query) {
@@ -18,7 +30,12 @@ record Place(UUID submission, Indicator indicator, int file) {
         Indicator indicator = query.getSingleParameter("indikator").flatMap(workspace.form().instrument()::indicator)
                 .orElseGet(() -> nextOpen(workspace, all.get(all.size() - 1)).orElse(all.get(0)));
         int file = query.getSingleParameter("berkas").filter(n -> n.matches("[1-9]\\d?")).map(Integer::parseInt).orElse(1);
-        return new Place(workspace.verification().submission(), indicator, file);
+        boolean summary = query.getSingleParameter(SHOW).filter(SUMMARY::equals).isPresent();
+        return new Place(workspace.verification().submission(), indicator, file, summary);
+    }
+
+    Place summarized() {
+        return new Place(submission, indicator, 1, true);
     }
 
     /** The next open indicator after this one, from the start again where the end is reached; never this one. */
@@ -53,6 +70,9 @@ record Place(UUID submission, Indicator indicator, int file) {
     }
 
     QueryParameters query() {
+        if (summary) {
+            return QueryParameters.simple(Map.of("indikator", indicator.id(), SHOW, SUMMARY));
+        }
         return QueryParameters.simple(file > 1 ? Map.of("indikator", indicator.id(), "berkas", Integer.toString(file))
                 : Map.of("indikator", indicator.id()));
     }

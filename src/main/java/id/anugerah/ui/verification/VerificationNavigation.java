@@ -15,4 +15,10 @@ class VerificationNavigation {
         return new NavigationEntry("verification.navigation", "verifikasi", VaadinIcon.CLIPBOARD_CHECK,
                 Set.of(Role.VERIFIER, Role.LEAD_VERIFIER), 306);
     }
+
+    @Bean
+    NavigationEntry conflictsEntry() {
+        return new NavigationEntry("verification.conflicts", "verifikasi/benturan", VaadinIcon.SCALE_UNBALANCE,
+                Set.of(Role.VERIFIER, Role.LEAD_VERIFIER), 307);
+    }
 }

@@ -11,13 +11,16 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import id.anugerah.edition.Editions;
 import id.anugerah.instrument.Indicator;
-import id.anugerah.instrument.Option;
 import id.anugerah.shared.Refused;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Page;
 import id.anugerah.ui.shell.Words;
 import id.anugerah.ui.worklist.Keys;
+import id.anugerah.verification.Claims;
+import id.anugerah.verification.Finding;
+import id.anugerah.verification.Questions;
 import id.anugerah.verification.Verifications;
 import id.anugerah.verification.Workspace;
 import id.anugerah.worklist.WorkItem;
@@ -35,14 +38,21 @@ import java.util.UUID;
 public class VerificationView extends Page implements HasUrlParameter<String> {
 
     private final Verifications verifications;
+    private final Claims claims;
+    private final Questions questions;
+    private final Editions editions;
     private final WorkList workList;
     private final Words words;
     private final Notices notices;
     private UUID submission;
 
-    public VerificationView(Verifications verifications, WorkList workList, Words words, Notices notices) {
+    public VerificationView(Verifications verifications, Claims claims, Questions questions, Editions editions,
+                            WorkList workList, Words words, Notices notices) {
         super(true);
         this.verifications = verifications;
+        this.claims = claims;
+        this.questions = questions;
+        this.editions = editions;
         this.workList = workList;
         this.words = words;
         this.notices = notices;
@@ -74,27 +84,63 @@ public class VerificationView extends Page implements HasUrlParameter<String> {
     private void show(Workspace workspace, QueryParameters query) {
         Place place = Place.of(workspace, query);
         H1 heading = heading(workspace.form().submission().bodyName());
-        WorkspaceDialogs dialogs = new WorkspaceDialogs(words);
-        Div panes = new Div(new IndicatorList(words, workspace, place),
-                new JudgementPane(words, workspace, place, (option, reason) -> judge(place.indicator(), option, reason)),
-                new EvidencePane(words, workspace.form().evidence().getOrDefault(place.indicator().id(), List.of()), place));
-        panes.addClassName("panes");
-        add(new WorkspaceTop(words, workspace, place, heading, () -> dialogs.finish(workspace, this::finish),
-                () -> dialogs.giveBack(workspace, this::giveBack)), panes);
+        add(new WorkspaceTop(words, workspace, place, heading, acts(workspace, place)));
+        workspace.question().ifPresent(question -> add(new QuestionNotice(words, question,
+                editions.get(workspace.form().submission().edition()).zone())));
+        if (place.summary()) {
+            add(new SummaryTable(words, workspace, place));
+        } else {
+            Div panes = new Div(new IndicatorList(words, workspace, place),
+                    new JudgementPane(words, workspace, place, finding -> judge(place.indicator(), finding)),
+                    new EvidencePane(words, workspace.form().evidence().getOrDefault(place.indicator().id(), List.of()), place));
+            panes.addClassName("panes");
+            add(panes);
+        }
         getElement().executeJs("window.anugerahKeys.focus(this)");
     }
 
-    private void judge(Indicator indicator, Option option, String reason) {
-        verifications.judge(submission, indicator.id(), option, reason);
+    private WorkspaceTop.Acts acts(Workspace workspace, Place place) {
+        WorkspaceDialogs dialogs = new WorkspaceDialogs(words);
+        return new WorkspaceTop.Acts(() -> dialogs.finish(workspace, this::finish),
+                () -> dialogs.giveBack(workspace, this::giveBack), this::undo,
+                () -> dialogs.ask(workspace, place.indicator(), this::ask));
+    }
+
+    private void judge(Indicator indicator, Finding finding) {
+        verifications.judge(submission, finding);
         Workspace now = verifications.workspace(submission);
         Optional<Indicator> next = Place.nextOpen(now, indicator);
         if (next.isPresent()) {
-            Place place = new Place(submission, next.get(), 1);
-            UI.getCurrent().navigate(place.path(), place.query());
+            go(new Place(submission, next.get(), 1));
         } else {
-            removeAll();
-            show(now, new Place(submission, indicator, 1).query());
+            again(now, new Place(submission, indicator, 1));
         }
+    }
+
+    private void undo() {
+        verifications.undo(submission).ifPresent(indicator -> {
+            Workspace now = verifications.workspace(submission);
+            Place place = new Place(submission, now.form().instrument().indicator(indicator).orElseThrow(), 1);
+            go(place);
+            again(now, place);
+            notices.done(words.of("verification.undone", indicator));
+        });
+    }
+
+    private void ask(List<String> indicators, String text) {
+        questions.ask(submission, indicators, text);
+        again(verifications.workspace(submission), new Place(submission,
+                verifications.workspace(submission).form().instrument().indicator(indicators.get(0)).orElseThrow(), 1));
+        notices.done(words.of("verification.question.sent"));
+    }
+
+    private void go(Place place) {
+        UI.getCurrent().navigate(place.path(), place.query());
+    }
+
+    private void again(Workspace now, Place place) {
+        removeAll();
+        show(now, place.query());
     }
 
     private void finish() {
@@ -103,8 +149,12 @@ public class VerificationView extends Page implements HasUrlParameter<String> {
         notices.done(words.of("verification.finished"));
     }
 
-    private void giveBack(String reason) {
-        verifications.giveBack(submission, reason);
+    private void giveBack(String reason, boolean forGood) {
+        if (forGood) {
+            claims.recuse(submission, reason);
+        } else {
+            claims.giveBack(submission, reason);
+        }
         UI.getCurrent().navigate("tugas");
         notices.done(words.of("verification.givenBack"));
     }

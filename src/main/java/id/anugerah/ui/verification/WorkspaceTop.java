@@ -13,16 +13,21 @@ import id.anugerah.shared.Score;
 import id.anugerah.submission.Submission;
 import id.anugerah.ui.shell.Words;
 import id.anugerah.ui.worklist.Keys;
+import id.anugerah.verification.Round;
 import id.anugerah.verification.Workspace;
 import java.util.List;
 
 /** What is always visible: whose submission, progress, claimed and verified points, and the two ways out. */
 final class WorkspaceTop extends Div {
 
+    /** What the buttons do. */
+    record Acts(Runnable finish, Runnable giveBack, Runnable undo, Runnable ask) {
+    }
+
     private final Words words;
     private final Workspace workspace;
 
-    WorkspaceTop(Words words, Workspace workspace, Place place, H1 heading, Runnable finish, Runnable giveBack) {
+    WorkspaceTop(Words words, Workspace workspace, Place place, H1 heading, Acts acts) {
         this.words = words;
         this.workspace = workspace;
         addClassName("workspace-top");
@@ -33,7 +38,7 @@ final class WorkspaceTop extends Div {
         facts.addClassName("soft");
         Div who = new Div(heading, facts);
         who.addClassName("workspace-who");
-        add(who, progress(place), acts(finish, giveBack), totals());
+        add(who, progress(place), buttons(place, acts), totals());
     }
 
     private Component progress(Place place) {
@@ -82,16 +87,29 @@ final class WorkspaceTop extends Div {
         return figure;
     }
 
-    private Component acts(Runnable finish, Runnable giveBack) {
-        Button done = Keys.press(new Button(words.of("verification.finish"), click -> finish.run()), "f");
+    private Component buttons(Place place, Acts acts) {
+        Button done = Keys.press(new Button(words.of("verification.finish"), click -> acts.finish().run()), "f");
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         done.setEnabled(workspace.open() == 0);
         done.getElement().setAttribute("aria-describedby", workspace.open() == 0 ? "verification-progress" : "why-not");
-        Button back = new Button(words.of("verification.giveBack"), click -> giveBack.run());
-        back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Div acts = new Div(done, back, Keys.help(words, "verification.key.",
-                List.of("confirm", "change", "save", "move", "finish", "help")));
-        acts.addClassName("workspace-acts");
-        return acts;
+        Div row = new Div(done);
+        workspace.undoable().ifPresent(last -> row.add(Keys.press(
+                tertiary(words.of("verification.undo", last), acts.undo()), "u")));
+        Anchor other = Keys.press((place.summary() ? place.at(place.indicator()) : place.summarized()).link(), "r");
+        other.setText(words.of(place.summary() ? "verification.toIndicators" : "verification.toSummary"));
+        row.add(other);
+        if (workspace.verification().round() == Round.FIRST && workspace.question().isEmpty()) {
+            row.add(tertiary(words.of("verification.ask"), acts.ask()));
+        }
+        row.add(tertiary(words.of("verification.giveBack"), acts.giveBack()), Keys.help(words, "verification.key.",
+                List.of("confirm", "change", "code", "remark", "save", "undo", "move", "summary", "finish", "help")));
+        row.addClassName("workspace-acts");
+        return row;
+    }
+
+    private static Button tertiary(String text, Runnable act) {
+        Button button = new Button(text, click -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
     }
 }

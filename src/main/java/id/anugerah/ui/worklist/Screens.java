@@ -21,6 +21,7 @@ public final class Screens {
     /** Addresses by view; {…} is filled in from the task. */
     private static final Map<String, String> VIEWS = Map.of(
             "participant/assessment", "kiriman/{submission}/borang",
+            "participant/question", "kiriman/{submission}/pertanyaan",
             "verification", "verifikasi/{submission}",
             "verification/difference", "verifikasi/{submission}",
             "organizer/exceptions", "penyelenggara/pengecualian?edisi={edition}",

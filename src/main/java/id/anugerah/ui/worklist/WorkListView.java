@@ -26,7 +26,7 @@ import id.anugerah.ui.forms.TaskNames;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Page;
 import id.anugerah.ui.shell.Words;
-import id.anugerah.verification.Verifications;
+import id.anugerah.verification.Claims;
 import id.anugerah.worklist.WorkItem;
 import id.anugerah.worklist.WorkList;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,7 +46,7 @@ import java.util.UUID;
 public class WorkListView extends Page implements BeforeEnterObserver {
 
     private final WorkList workList;
-    private final Verifications verifications;
+    private final Claims claims;
     private final Scoreboard scoreboard;
     private final Editions editions;
     private final Forms forms;
@@ -57,11 +57,11 @@ public class WorkListView extends Page implements BeforeEnterObserver {
     private final Div content = new Div();
     private Selection selection;
 
-    public WorkListView(WorkList workList, Verifications verifications, Scoreboard scoreboard, Editions editions, Forms forms,
+    public WorkListView(WorkList workList, Claims claims, Scoreboard scoreboard, Editions editions, Forms forms,
                         TaskNames names, Words words, Notices notices, Clock clock) {
         super(true);
         this.workList = workList;
-        this.verifications = verifications;
+        this.claims = claims;
         this.scoreboard = scoreboard;
         this.editions = editions;
         this.forms = forms;
@@ -152,7 +152,7 @@ public class WorkListView extends Page implements BeforeEnterObserver {
     }
 
     private void takeNext() {
-        Optional<UUID> taken = verifications.claimNext();
+        Optional<UUID> taken = claims.claimNext();
         if (taken.isPresent()) {
             UI.getCurrent().navigate("verifikasi/" + taken.get());
         } else {
@@ -163,7 +163,7 @@ public class WorkListView extends Page implements BeforeEnterObserver {
 
     private void take(WorkItem item) {
         try {
-            UI.getCurrent().navigate("verifikasi/" + verifications.claim(item.task()));
+            UI.getCurrent().navigate("verifikasi/" + claims.claim(item.task()));
         } catch (Refused refused) {
             notices.refused(refused);
             fill();

@@ -27,9 +27,12 @@ public class WorkItemRows {
     private static final String NO_CONFLICT = """
             and (w.submission is null or not exists (
                 select 1 from submission c join account me on me.id = :person
-                where c.id = w.submission and (c.owner = me.id or c.institution = me.institution
+                where c.id = w.submission and (c.owner = me.id or c.institution = me.institution or exists (select 1 from conflict_declaration d
+                            where d.account = me.id and d.institution = c.institution)
                         or exists (select 1 from colleague k where k.submission = c.id and k.account = me.id))))
-            and not exists (select 1 from verification v where v.submission = w.submission and v.verifier = :person)
+            and not exists (select 1 from verification v where v.submission = w.submission and v.verifier = :person
+                and v.state <> 'LEFT')
+            and not exists (select 1 from recusal r where r.submission = w.submission and r.account = :person)
             """;
 
     private final JdbcClient jdbc;

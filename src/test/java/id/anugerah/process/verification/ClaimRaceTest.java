@@ -10,7 +10,7 @@ import id.anugerah.support.Case;
 import id.anugerah.support.Product;
 import id.anugerah.support.ProductTest;
 import id.anugerah.support.Season;
-import id.anugerah.verification.Verifications;
+import id.anugerah.verification.Claims;
 import id.anugerah.worklist.Box;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ class ClaimRaceTest {
     Product product;
 
     @Autowired
-    Verifications verifications;
+    Claims claims;
 
     Season season;
 
@@ -45,14 +45,14 @@ class ClaimRaceTest {
         Person one = product.people().verifier(1);
         Person other = product.people().verifier(2);
         for (int round = 0; round < ROUNDS; round++) {
-            List<AtOnce.Outcome<UUID>> outcomes = AtOnce.both(() -> product.as(one, () -> verifications.claim(task)),
-                    () -> product.as(other, () -> verifications.claim(task)));
+            List<AtOnce.Outcome<UUID>> outcomes = AtOnce.both(() -> product.as(one, () -> claims.claim(task)),
+                    () -> product.as(other, () -> claims.claim(task)));
 
             assertThat(outcomes).filteredOn(outcome -> body.id().equals(outcome.value())).as("winners of round %d", round).hasSize(1);
             assertThat(outcomes).filteredOn(outcome -> outcome.failure() != null).singleElement().satisfies(loser ->
                     assertThat(loser.failure()).isInstanceOf(Refused.class).hasMessage("worklist.taken"));
             Person winner = outcomes.get(0).failure() == null ? one : other;
-            product.runAs(winner, () -> verifications.giveBack(body.id(), "Putaran berikut"));
+            product.runAs(winner, () -> claims.giveBack(body.id(), "Putaran berikut"));
         }
     }
 
@@ -63,8 +63,8 @@ class ClaimRaceTest {
         season.evaluationOpens();
 
         List<AtOnce.Outcome<Optional<UUID>>> outcomes = AtOnce.both(
-                () -> product.as(product.people().verifier(1), verifications::claimNext),
-                () -> product.as(product.people().verifier(2), verifications::claimNext));
+                () -> product.as(product.people().verifier(1), claims::claimNext),
+                () -> product.as(product.people().verifier(2), claims::claimNext));
 
         assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.failure()).isNull());
         assertThat(outcomes.stream().map(outcome -> outcome.value().orElseThrow())).doesNotHaveDuplicates();

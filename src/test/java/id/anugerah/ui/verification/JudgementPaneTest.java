@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.anugerah.instrument.Option;
@@ -18,6 +19,7 @@ import id.anugerah.support.Screen;
 import id.anugerah.support.ScreenTest;
 import id.anugerah.support.Season;
 import id.anugerah.verification.Finding;
+import id.anugerah.verification.ReasonCode;
 import id.anugerah.verification.Verifications;
 import id.anugerah.worklist.Box;
 import java.util.Map;
@@ -59,7 +61,10 @@ class JudgementPaneTest {
     void aChangeIsNotSavedWithoutItsReason() {
         _click(option(Option.D));
         TextArea reason = _get(TextArea.class, spec -> spec.withLabel("Alasan mengubah b menjadi d"));
+        _click(button("Simpan dan lanjut"));
+        assertThat(Screen.texts(Paragraph.class)).contains("Pilih alasan perubahan pada indikator A1 dari daftar.");
 
+        _click(pressedBy("1"));
         _click(button("Simpan dan lanjut"));
         assertThat(reason.isInvalid()).isTrue();
         assertThat(findings()).isEmpty();
@@ -68,6 +73,21 @@ class JudgementPaneTest {
         _click(button("Simpan dan lanjut"));
         assertThat(findings().get("A1").option()).isEqualTo(Option.D);
         assertThat(findings().get("A1").reason()).isEqualTo("Tidak ada bukti.");
+        assertThat(findings().get("A1").code()).contains(ReasonCode.NO_EVIDENCE);
+    }
+
+    @Test
+    void theLastDecisionIsTakenBackByOneKey() {
+        _click(button("Sesuai, tetap b"));
+        _click(button("Sesuai, tetap b"));
+
+        _click(button("Urungkan A2"));
+        assertThat(findings()).containsOnlyKeys("A1");
+        assertThat(Screen.texts(H2.class)).anyMatch(title -> title.startsWith("A2 · "));
+
+        _click(button("Urungkan A1"));
+        assertThat(findings()).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withPredicate(one -> one.getText().startsWith("Urungkan")))).isEmpty();
     }
 
     @Test
@@ -100,8 +120,12 @@ class JudgementPaneTest {
     }
 
     private static NativeButton option(Option option) {
+        return pressedBy(option.letter());
+    }
+
+    private static NativeButton pressedBy(String key) {
         return _find(NativeButton.class).stream()
-                .filter(button -> option.letter().equals(button.getElement().getAttribute("data-key"))).findFirst().orElseThrow();
+                .filter(button -> key.equals(button.getElement().getAttribute("data-key"))).findFirst().orElseThrow();
     }
 
     private static String progress() {

@@ -1,0 +1,160 @@
+package id.anugerah.verification;
+
+import id.anugerah.access.CurrentPerson;
+import id.anugerah.access.ForModules;
+import id.anugerah.access.ForVerifiers;
+import id.anugerah.access.Person;
+import id.anugerah.access.Role;
+import id.anugerah.account.Account;
+import id.anugerah.account.Accounts;
+import id.anugerah.audit.AuditTrail;
+import id.anugerah.edition.Editions;
+import id.anugerah.notification.Mailbox;
+import id.anugerah.notification.Message;
+import id.anugerah.shared.Reason;
+import id.anugerah.shared.Refused;
+import id.anugerah.submission.Submission;
+import id.anugerah.submission.Submissions;
+import id.anugerah.verification.store.ConflictRows;
+import id.anugerah.verification.store.VerificationRows;
+import id.anugerah.worklist.Box;
+import id.anugerah.worklist.WorkItem;
+import id.anugerah.worklist.WorkList;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who judges what: taking from the queue, giving back, standing aside, handing to somebody else. */
+@Service
+@Transactional
+public class Claims {
+
+    private static final Box[] QUEUE = {Box.TASK_VERIFY, Box.TASK_VERIFY_AGAIN};
+
+    private final VerificationRows rows;
+    private final ConflictRows conflicts;
+    private final WorkList workList;
+    private final Submissions submissions;
+    private final Accounts accounts;
+    private final Editions editions;
+    private final Mailbox mailbox;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Claims(VerificationRows rows, ConflictRows conflicts, WorkList workList, Submissions submissions,
+           Accounts accounts, Editions editions, Mailbox mailbox, AuditTrail audit, Clock clock) {
+        this.rows = rows;
+        this.conflicts = conflicts;
+        this.workList = workList;
+        this.submissions = submissions;
+        this.accounts = accounts;
+        this.editions = editions;
+        this.mailbox = mailbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Takes the submission that has waited longest among those this person may take; absent when the queue is empty. */
+    @ForVerifiers
+    public Optional<UUID> claimNext() {
+        Optional<WorkItem> next = workList.lockNext(CurrentPerson.id(), QUEUE);
+        next.ifPresent(item -> take(item, CurrentPerson.required()));
+        return next.map(WorkItem::submission);
+    }
+
+    /**
+     * Takes one task.
+     *
+     * @throws Refused "worklist.taken", "worklist.gone", "verification.conflict", "verification.tooMany"
+     */
+    @ForVerifiers
+    public UUID claim(String task) {
+        WorkItem item = found(task);
+        take(item, CurrentPerson.required());
+        return item.submission();
+    }
+
+    /**
+     * Gives a task to a verifier, whoever holds it now; what a former holder has found stays as a record and counts no more.
+     *
+     * @throws Refused "verification.leadOnly" to whom is no lead verifier, and as {@link #claim} about the one who gets it
+     */
+    @ForVerifiers
+    public void assign(String task, UUID verifier) {
+        Refused.unless(CurrentPerson.required().has(Role.LEAD_VERIFIER), "verification.leadOnly");
+        WorkItem item = found(task);
+        if (item.assignee() != null) {
+            rows.openOf(item.assignee(), item.submission()).ifPresent(held -> leave(held, "handedOver", ""));
+        }
+        take(workList.find(task).orElseThrow(), accounts.get(verifier).person());
+        audit.record(item.submission(), "verification.assigned", Map.of("verifier", verifier.toString()));
+    }
+
+    /** Gives a claimed submission back to the queue; the next verifier starts blind. @throws Refused "reason.needed" */
+    @ForVerifiers
+    public void giveBack(UUID submission, String typed) {
+        leave(mine(submission), "givenBack", Reason.of(typed));
+    }
+
+    /** Stands aside for good: the submission goes back and is never offered to this person again, in no round. */
+    @ForVerifiers
+    public void recuse(UUID submission, String typed) {
+        Verification verification = mine(submission);
+        String reason = Reason.of(typed);
+        conflicts.recuse(submission, CurrentPerson.id(), reason, clock.instant());
+        leave(verification, "recused", reason);
+    }
+
+    /** Everything that a person holds goes back to the queue: the account was closed, or the lease has run out. */
+    @ForModules
+    public void takeAllFrom(UUID verifier, String why) {
+        rows.heldBy(verifier).forEach(held -> leave(held, why, ""));
+    }
+
+    /** A claim whose lease has run out; nothing when the verifier has done something meanwhile. */
+    @ForModules
+    public void expire(UUID verification) {
+        rows.lockIdle(verification, clock.instant()).ifPresent(held -> {
+            leave(held, "expired", "");
+            Account holder = accounts.get(held.verifier());
+            Submission submission = submissions.get(held.submission());
+            mailbox.write(new Message(holder.email(), holder.language(), "claimExpired", submission.bodyName(),
+                    submission.reference(), editions.get(submission.edition()).parameters().claimHours()));
+        });
+    }
+
+    private void take(WorkItem item, Person person) {
+        Round round = Round.of(item.box());
+        Refused.unless(item.endedAt() == null, "worklist.gone");
+        Refused.unless(round == Round.SETTLEMENT ? person.has(Role.LEAD_VERIFIER) : person.has(Role.VERIFIER),
+                "verification.wrongRole");
+        Refused.unless(workList.mayTake(item.task(), person.id()), "verification.conflict");
+        int most = editions.get(item.edition()).parameters().maxClaims();
+        Refused.unless(round == Round.SETTLEMENT || workList.held(person.id(), QUEUE) < most, "verification.tooMany", most);
+        workList.claim(item.task(), person.id());
+        Verification verification = new Verification(UUID.randomUUID(), item.submission(), round, person.id(), false);
+        rows.begin(verification, clock.instant());
+        if (round == Round.SETTLEMENT) {
+            rows.adoptAgreed(verification.id(), item.submission(), clock.instant());
+        }
+        audit.record(item.submission(), "verification.claimed", Map.of("round", round.name()));
+    }
+
+    private void leave(Verification held, String how, String reason) {
+        rows.leave(held.id(), how, reason, clock.instant());
+        workList.release(workList.open(held.round().box(), held.submission()).orElseThrow().task());
+        audit.record(held.submission(), "verification." + how, reason.isEmpty() ? Map.of("round", held.round().name())
+                : Map.of("round", held.round().name(), "reason", reason));
+    }
+
+    private WorkItem found(String task) {
+        return workList.find(task).orElseThrow(() -> new Refused("worklist.gone"));
+    }
+
+    private Verification mine(UUID submission) {
+        return rows.openOf(CurrentPerson.id(), submission).orElseThrow(() -> new Refused("verification.notYours"));
+    }
+}

@@ -1,0 +1,55 @@
+package id.anugerah.verification;
+
+import id.anugerah.access.CurrentPerson;
+import id.anugerah.access.ForVerifiers;
+import id.anugerah.audit.AuditTrail;
+import id.anugerah.shared.Reason;
+import id.anugerah.verification.store.ConflictRows;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Bodies that a person declares not to judge. The own institution, its units and its parent need no declaration. */
+@Service
+@Transactional
+public class Conflicts {
+
+    private final ConflictRows rows;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Conflicts(ConflictRows rows, AuditTrail audit, Clock clock) {
+        this.rows = rows;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @param institution the body, or the parent of the unit, that is not judged */
+    public record Declared(UUID institution, String name, String reason, Instant at) {
+    }
+
+    /** From now on nothing of that institution or its units is offered. @throws id.anugerah.shared.Refused "reason.needed" */
+    @ForVerifiers
+    public void declare(UUID institution, String typed) {
+        String reason = Reason.of(typed);
+        rows.declare(CurrentPerson.id(), institution, reason, clock.instant());
+        audit.record(CurrentPerson.id(), "conflict.declared", Map.of("institution", institution.toString(), "reason", reason));
+    }
+
+    /** Takes a declaration back; that it was there stays in the audit. */
+    @ForVerifiers
+    public void withdraw(UUID institution) {
+        rows.withdraw(CurrentPerson.id(), institution);
+        audit.record(CurrentPerson.id(), "conflict.withdrawn", Map.of("institution", institution.toString()));
+    }
+
+    @ForVerifiers
+    @Transactional(readOnly = true)
+    public List<Declared> mine() {
+        return rows.of(CurrentPerson.id());
+    }
+}

@@ -1,0 +1,37 @@
+package id.anugerah.verification;
+
+import id.anugerah.account.AccountDisabled;
+import id.anugerah.verification.store.VerificationRows;
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** A claim is a lease: without activity, or without its verifier, the submission goes back to the queue. */
+@Component
+class Leases {
+
+    private final VerificationRows rows;
+    private final Claims claims;
+    private final Clock clock;
+
+    Leases(VerificationRows rows, Claims claims, Clock clock) {
+        this.rows = rows;
+        this.claims = claims;
+        this.clock = clock;
+    }
+
+    /** Any node may do it; each claim in a transaction of its own. @return how many were looked at */
+    @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT3M")
+    int sweep() {
+        var idle = rows.idle(clock.instant());
+        idle.forEach(claims::expire);
+        return idle.size();
+    }
+
+    /** In the transaction that closes the account: nobody is left holding work. */
+    @EventListener
+    void closed(AccountDisabled account) {
+        claims.takeAllFrom(account.id(), "holderDisabled");
+    }
+}

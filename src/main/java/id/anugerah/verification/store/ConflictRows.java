@@ -1,0 +1,51 @@
+package id.anugerah.verification.store;
+
+import id.anugerah.verification.Conflicts.Declared;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Declared conflicts of interest, and recusals. */
+@Repository
+public class ConflictRows {
+
+    private final JdbcClient jdbc;
+
+    ConflictRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void declare(UUID account, UUID institution, String reason, Instant now) {
+        jdbc.sql("""
+                        insert into conflict_declaration (account, institution, reason, declared_at)
+                        values (:account, :institution, :reason, :now)
+                        on conflict (account, institution) do update set reason = excluded.reason""")
+                .param("account", account).param("institution", institution).param("reason", reason)
+                .param("now", now.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    public void withdraw(UUID account, UUID institution) {
+        jdbc.sql("delete from conflict_declaration where account = :account and institution = :institution")
+                .param("account", account).param("institution", institution).update();
+    }
+
+    public List<Declared> of(UUID account) {
+        return jdbc.sql("""
+                        select d.*, i.name from conflict_declaration d join institution i on i.id = d.institution
+                        where d.account = :account order by i.name""").param("account", account)
+                .query((rs, n) -> new Declared(rs.getObject("institution", UUID.class), rs.getString("name"),
+                        rs.getString("reason"), rs.getObject("declared_at", OffsetDateTime.class).toInstant())).list();
+    }
+
+    public void recuse(UUID submission, UUID account, String reason, Instant now) {
+        jdbc.sql("""
+                        insert into recusal (submission, account, reason, recused_at) values (:submission, :account, :reason, :now)
+                        on conflict do nothing""")
+                .param("submission", submission).param("account", account).param("reason", reason)
+                .param("now", now.atOffset(ZoneOffset.UTC)).update();
+    }
+}
