@@ -1,10 +1,12 @@
 package id.anugerah.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.Duration;
 
 /** The keyboard alone: Tab until the wished element has the focus, then the key that works it. */
 record Keys(Page page) implements Hands {
@@ -12,6 +14,7 @@ record Keys(Page page) implements Hands {
     /** More stops than any page of a journey has; who needs more cannot reach the element. */
     private static final int MOST_STOPS = 150;
     private static final int MOST_OPTIONS = 100;
+    private static final Duration FOCUS_SHOWS = Duration.ofSeconds(2);
 
     private static final String FOCUSED = """
             target => {
@@ -26,6 +29,28 @@ record Keys(Page page) implements Hands {
               const box = target.getBoundingClientRect();
               const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
               return top !== null && (target.contains(top) || top.contains(target));
+            }""";
+
+    /**
+     * How an element and what surrounds it look. With the focus this must differ from without: whoever has no mouse must see
+     * where they are. Each line is one layer: the element, a pseudo-element, a part of a component, an ancestor close by.
+     */
+    private static final String LOOKS = """
+            target => {
+              const layers = [];
+              const add = (one, pseudo) => {
+                const style = getComputedStyle(one, pseudo);
+                layers.push([style.outlineStyle, style.outlineWidth, style.outlineColor, style.boxShadow, style.borderColor,
+                  style.backgroundColor, style.textDecorationLine, style.textDecorationThickness].join(' '));
+              };
+              let one = target;
+              for (let up = 0; one && up < 4; up++) {
+                for (const part of [one, ...(one.shadowRoot ? one.shadowRoot.querySelectorAll('[part]') : [])]) {
+                  [undefined, '::before', '::after'].forEach(pseudo => add(part, pseudo));
+                }
+                one = one.parentElement || one.getRootNode().host;
+              }
+              return layers.join('|');
             }""";
 
     /** A group of radio buttons is one stop: its arrow keys lead to the others. */
@@ -98,10 +123,15 @@ record Keys(Page page) implements Hands {
 
     private void reach(Locator target, String there) {
         assertThat(target).isVisible();
+        Object without = target.evaluate(there).equals(true) ? null : target.evaluate(LOOKS);
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             if ((boolean) target.evaluate(there)) {
                 if (!(boolean) target.evaluate(IN_SIGHT)) {
                     throw new AssertionError("The focus is on " + target + ", but out of sight, on " + page.url());
+                }
+                if (without != null && there.equals(FOCUSED)) {
+                    await().alias("The focus on " + target + " on " + page.url() + " can be seen").atMost(FOCUS_SHOWS)
+                            .until(() -> !without.equals(target.evaluate(LOOKS)));
                 }
                 return;
             }

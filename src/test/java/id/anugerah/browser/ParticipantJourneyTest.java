@@ -30,9 +30,15 @@ class ParticipantJourneyTest {
     /** Who walks, at what window, and how. */
     enum Way {
         IP_ON_A_PHONE_WITHOUT_SCRIPTS_UNTIL_SIGN_IN(ParticipantKind.IP, Window.PHONE_INDONESIAN, false, Mouse::new),
-        IP_AT_A_DESK_IN_ENGLISH(ParticipantKind.IP, Window.DESK_ENGLISH, true, Mouse::new),
-        UPP_ON_A_PHONE_IN_ENGLISH(ParticipantKind.UPP, Window.PHONE_ENGLISH, true, Mouse::new),
-        UPP_AT_A_DESK_BY_KEYBOARD_ALONE(ParticipantKind.UPP, Window.DESK_INDONESIAN, true, Keys::new);
+        UPP_AT_A_DESK_BY_MOUSE(ParticipantKind.UPP, Window.DESK_ENGLISH, true, Mouse::new),
+        IP_ON_A_PHONE_BY_KEYBOARD(ParticipantKind.IP, Window.PHONE_INDONESIAN, true, Keys::new),
+        IP_ON_A_PHONE_BY_KEYBOARD_IN_ENGLISH(ParticipantKind.IP, Window.PHONE_ENGLISH, true, Keys::new),
+        IP_AT_A_DESK_BY_KEYBOARD(ParticipantKind.IP, Window.DESK_INDONESIAN, true, Keys::new),
+        IP_AT_A_DESK_BY_KEYBOARD_IN_ENGLISH(ParticipantKind.IP, Window.DESK_ENGLISH, true, Keys::new),
+        UPP_ON_A_PHONE_BY_KEYBOARD(ParticipantKind.UPP, Window.PHONE_INDONESIAN, true, Keys::new),
+        UPP_ON_A_PHONE_BY_KEYBOARD_IN_ENGLISH(ParticipantKind.UPP, Window.PHONE_ENGLISH, true, Keys::new),
+        UPP_AT_A_DESK_BY_KEYBOARD(ParticipantKind.UPP, Window.DESK_INDONESIAN, true, Keys::new),
+        UPP_AT_A_DESK_BY_KEYBOARD_IN_ENGLISH(ParticipantKind.UPP, Window.DESK_ENGLISH, true, Keys::new);
 
         private final ParticipantKind kind;
         private final Window window;
