@@ -56,6 +56,19 @@ window.anugerahSession = window.anugerahSession || (() => {
   self.signOut = () => window.addEventListener('pagehide', () => Object.keys(localStorage)
     .filter(name => name.startsWith('anugerah.draft.') || name === KEY).forEach(name => localStorage.removeItem(name)));
 
+  // Vaadin's own notice of an ended session or a failure can only be clicked: it takes the focus, and keys work it too
+  new MutationObserver(() => document.querySelectorAll('.v-system-error:not([tabindex])').forEach(notice => {
+    notice.setAttribute('role', 'button');
+    notice.tabIndex = 0;
+    notice.addEventListener('keydown', event => {
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        notice.click();
+      }
+    });
+    notice.focus();
+  })).observe(document.body, {childList: true});
+
   // requests of the screens prolong the session; heartbeats do not
   new PerformanceObserver(list => list.getEntries().filter(entry => entry.name.includes('v-r=uidl') && entry.responseStatus === 200)
     .forEach(active)).observe({type: 'resource'});

@@ -18,6 +18,11 @@ final class SigningIn {
         return visitor;
     }
 
+    /** The session has ended, and the form to sign in stands before the page that was asked for. */
+    static void again(Visitor visitor, String email, String password) {
+        fill(visitor, email, password);
+    }
+
     private static void fill(Visitor visitor, String email, String password) {
         visitor.arrivesAt("/masuk", visitor.says("site.signIn.title"));
         visitor.hands().write(visitor.field(visitor.says("site.signIn.email")), email);

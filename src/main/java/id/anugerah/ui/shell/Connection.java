@@ -24,7 +24,8 @@ class Connection implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().setSystemMessagesProvider(info -> messages(Language.chosen(VaadinRequest.getCurrent())));
+        // before the session is looked for there is no current request yet: the one that asks knows the language
+        event.getSource().setSystemMessagesProvider(info -> messages(Language.chosen(info.getRequest())));
         event.getSource().addUIInitListener(init -> lost(init.getUI(), Language.chosen(VaadinRequest.getCurrent())));
     }
 
