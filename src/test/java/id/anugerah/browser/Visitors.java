@@ -29,7 +29,15 @@ final class Visitors {
     }
 
     Visitor at(Window window, boolean scripts, Function<Page, Hands> hands) {
-        Page page = chromium.window(window, scripts);
+        return at(chromium.window(window, scripts), window, scripts, hands);
+    }
+
+    /** The same person opens a second tab beside the first. */
+    Visitor beside(Visitor visitor) {
+        return at(visitor.page().context().newPage(), visitor.window(), visitor.scripts(), Mouse::new);
+    }
+
+    private Visitor at(Page page, Window window, boolean scripts, Function<Page, Hands> hands) {
         List<String> findings = new ArrayList<>();
         page.onPageError(error -> findings.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> {

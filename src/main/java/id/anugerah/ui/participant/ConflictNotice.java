@@ -44,7 +44,8 @@ final class ConflictNotice extends Div {
                 choice(words, "both", Choice.BOTH, chosen));
         actions.addClassName("actions");
         add(VaadinIcon.WARNING.create(), new Div(new H2(words.of("participant.conflict")),
-                new Paragraph(words.of("participant.conflict.text")), columns, actions));
+                new Paragraph(theirs.colleague().map(name -> words.of("participant.conflict.text.colleague", name))
+                        .orElseGet(() -> words.of("participant.conflict.text"))), columns, actions));
         addAttachListener(attach -> getElement().executeJs("this.focus()"));
     }
 
