@@ -56,8 +56,10 @@ window.anugerahSession = window.anugerahSession || (() => {
   self.signOut = () => window.addEventListener('pagehide', () => Object.keys(localStorage)
     .filter(name => name.startsWith('anugerah.draft.') || name === KEY).forEach(name => localStorage.removeItem(name)));
 
-  // Vaadin's own notice of an ended session or a failure can only be clicked: it takes the focus, and keys work it too
-  new MutationObserver(() => document.querySelectorAll('.v-system-error:not([tabindex])').forEach(notice => {
+  // Vaadin's own notice of an ended session or a failure can only be clicked: it takes the focus, and keys work it too.
+  // Who is typing goes on typing, what is typed is kept; the next Tab leads to the notice.
+  const typing = () => document.activeElement && ['INPUT', 'TEXTAREA'].includes(document.activeElement.tagName);
+  const onKeys = notice => {
     notice.setAttribute('role', 'button');
     notice.tabIndex = 0;
     notice.addEventListener('keydown', event => {
@@ -66,8 +68,21 @@ window.anugerahSession = window.anugerahSession || (() => {
         notice.click();
       }
     });
-    notice.focus();
-  })).observe(document.body, {childList: true});
+    if (!typing()) {
+      notice.focus();
+      return;
+    }
+    const lead = event => {
+      if (event.key === 'Tab') {
+        event.preventDefault();
+        document.removeEventListener('keydown', lead, true);
+        notice.focus();
+      }
+    };
+    document.addEventListener('keydown', lead, true);
+  };
+  new MutationObserver(() => document.querySelectorAll('.v-system-error:not([tabindex])').forEach(onKeys))
+    .observe(document.body, {childList: true});
 
   // requests of the screens prolong the session; heartbeats do not
   new PerformanceObserver(list => list.getEntries().filter(entry => entry.name.includes('v-r=uidl') && entry.responseStatus === 200)

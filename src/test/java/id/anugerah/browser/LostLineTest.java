@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LostLineTest {
 
     private static final String TYPED = "Unit bekerja sejak 2015; lihat SK.";
+    private static final String MORE = " Lanjutan.";
     private static final String SESSION = "JSESSIONID";
 
     @Autowired
@@ -96,16 +97,18 @@ class LostLineTest {
         }
         form.write(TYPED);
         Locator ended = visitor.button(visitor.says(sentence + ".caption") + " " + visitor.says(sentence));
-        assertThat(ended).isFocused();
+        visitor.sees(ended);
+        assertThat(form.note()).isFocused(); // nobody is interrupted in the middle of a word
+        visitor.page().keyboard().type(MORE);
         visitor.inspect();
         assertThat(stored()).isEmpty();
         visitor.hands().press(ended);
 
         SigningIn.again(visitor, body.owner().email(), People.PASSWORD);
         form.arrives();
-        form.reads(TYPED);
+        form.reads(TYPED + MORE);
         form.isSaved();
-        assertThat(stored()).isEqualTo(TYPED);
+        assertThat(stored()).isEqualTo(TYPED + MORE);
         assertThat(kept(visitor)).as("entries left in the browser").isZero();
     }
 
