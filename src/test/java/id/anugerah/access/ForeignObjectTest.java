@@ -57,8 +57,9 @@ class ForeignObjectTest {
         season.evaluationOpens();
         held.evaluation().claimed(product.people().verifier(1), Box.TASK_VERIFY);
 
-        assertThat(answers(product.people().verifier(2), ForVerifiers.class, Map.of("*", held.id())))
-                .isNotEmpty().allSatisfy((gate, reason) -> assertThat(reason).as(gate).isEqualTo("verification.notYours"));
+        Map<String, String> answers = answers(product.people().verifier(2), ForVerifiers.class, Map.of("*", held.id()));
+        answers.keySet().removeIf(gate -> gate.startsWith("Conflicts.")); // each a list of one's own
+        assertThat(answers).isNotEmpty().allSatisfy((gate, reason) -> assertThat(reason).as(gate).isEqualTo("verification.notYours"));
     }
 
     @Test

@@ -53,8 +53,11 @@ class EveryNodeVisitedTest {
         contested.evaluation().first(Option.B);
         contested.evaluation().second(Option.D);
         contested.evaluation().settled(Option.B);
-        plain.evaluation().confirmed();
-        missing.evaluation().confirmed();
+        plain.evaluation().asking("Di halaman mana?").answered("Halaman 3.").goesOn();
+        missing.evaluation().asking("Di halaman mana?");
+        product.moveTo(product.now().plus(Duration.ofHours(48)));
+        missing.evaluation().goesOn();
+        plain.evaluation().second(Option.C); // the last place of its group is the line
         product.moveTo(season.closes(PhaseKind.EVALUATION));
         returnedOnce(season, ReleaseKind.SHORTLIST);
         contested.hearing().held(season.opens(PhaseKind.FINALS), 90);

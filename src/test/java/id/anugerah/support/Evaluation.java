@@ -6,10 +6,12 @@ import id.anugerah.instrument.Option;
 import id.anugerah.verification.Claims;
 import id.anugerah.verification.Finding;
 import id.anugerah.verification.ReasonCode;
+import id.anugerah.verification.Questions;
 import id.anugerah.verification.Verifications;
 import id.anugerah.verification.Workspace;
 import id.anugerah.worklist.Box;
 import id.anugerah.worklist.WorkList;
+import java.util.List;
 
 /** The document evaluation of one case: who claims, judges and finishes. */
 public final class Evaluation {
@@ -51,6 +53,24 @@ public final class Evaluation {
     /** The lead verifier decides every difference for this option. */
     public Case settled(Option found) {
         return by(product.people().lead(), Box.TASK_SETTLE_DIFFERENCE, found);
+    }
+
+    /** The first verifier takes it and asks the participant. */
+    public Evaluation asking(String question) {
+        claimed(product.people().verifier(1), Box.TASK_VERIFY);
+        product.runAs(product.people().verifier(1), () -> product.the(Questions.class).ask(judged.id(), List.of("A1"), question));
+        return this;
+    }
+
+    public Evaluation answered(String answer) {
+        product.runAs(judged.owner(), () -> product.the(Questions.class).answer(judged.id(), answer));
+        product.dueJobs();
+        return this;
+    }
+
+    /** The first verifier, who has asked, agrees with everything. */
+    public Case goesOn() {
+        return judgedBy(product.people().verifier(1), null);
     }
 
     public String task(Box box) {
