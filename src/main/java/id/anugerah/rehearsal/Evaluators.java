@@ -4,6 +4,7 @@ import id.anugerah.access.Person;
 import id.anugerah.instrument.Indicator;
 import id.anugerah.instrument.Option;
 import id.anugerah.verification.Claims;
+import id.anugerah.verification.Conflicts;
 import id.anugerah.verification.Finding;
 import id.anugerah.verification.ReasonCode;
 import id.anugerah.verification.Verifications;
@@ -26,14 +27,24 @@ class Evaluators {
 
     private final Stage stage;
     private final Claims claims;
+    private final Conflicts conflicts;
     private final Verifications verifications;
     private final WorkList workList;
 
-    Evaluators(Stage stage, Claims claims, Verifications verifications, WorkList workList) {
+    Evaluators(Stage stage, Claims claims, Conflicts conflicts, Verifications verifications, WorkList workList) {
         this.stage = stage;
         this.claims = claims;
+        this.conflicts = conflicts;
         this.verifications = verifications;
         this.workList = workList;
+    }
+
+    /** Each verifier declares one of the bodies that take part. */
+    void declareConflicts(Cast cast, List<VirtualBody> bodies) {
+        for (int i = 0; i < Math.min(cast.verifiers().size(), bodies.size()); i++) {
+            UUID institution = bodies.get(i).institution();
+            stage.run(cast.verifiers().get(i), () -> conflicts.declare(institution, "Pernah bekerja di instansi ini."));
+        }
     }
 
     /** @return how many verifications were finished, at most {@code most} */

@@ -118,6 +118,9 @@ final class VirtualSeason {
     private void evaluate(LocalDate date) {
         Phase phase = edition.phase(PhaseKind.EVALUATION);
         long days = Math.max(1, ChronoUnit.DAYS.between(day(phase.opens()), day(phase.closes())) - 2);
+        if (perDay == 0) {
+            players.evaluators().declareConflicts(cast, bodies);
+        }
         perDay = perDay > 0 ? perDay : (int) Math.max(1, bodies.size() * 12L / 10 / days);
         boolean lastDays = !date.isBefore(day(phase.opens()).plusDays(days));
         players.evaluators().verify(cast, lastDays ? Integer.MAX_VALUE : perDay, random);
