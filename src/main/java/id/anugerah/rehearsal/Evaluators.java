@@ -47,27 +47,30 @@ class Evaluators {
         }
     }
 
-    /** @return how many verifications were finished, at most {@code most} */
-    int verify(Cast cast, int most, SplittableRandom random) {
+    /** Until that many are finished, or nothing of the edition waits that anybody may take. */
+    void verify(UUID edition, Cast cast, int most, SplittableRandom random) {
         int finished = 0;
         boolean any = true;
-        while (any && finished < most) {
+        while (any) {
             any = false;
-            for (int i = 0; i < cast.verifiers().size() && finished < most; i++) {
+            for (int i = 0; i < cast.verifiers().size() && finished < most && waits(edition); i++) {
                 Person verifier = cast.verifiers().get(i);
                 Optional<UUID> next = stage.act(verifier, claims::claimNext);
+                any |= next.isPresent();
                 if (next.isPresent() && random.nextInt(STAND_ASIDE) == 0) {
                     stage.run(verifier, () -> claims.recuse(next.get(), "Pernah mendampingi peserta ini."));
-                    any = true;
                 } else if (next.isPresent()) {
                     judge(verifier, next.get(), 0.05 + 0.03 * (i % 5), random);
                     finished++;
-                    any = true;
                 }
             }
             stage.settle();
         }
-        return finished;
+    }
+
+    /** Other editions may be under evaluation at the same time; the oldest task comes first, whatever its edition. */
+    private boolean waits(UUID edition) {
+        return workList.openCount(edition, Box.TASK_VERIFY, Box.TASK_VERIFY_AGAIN) > 0;
     }
 
     int settle(Cast cast, SplittableRandom random) {

@@ -123,7 +123,7 @@ final class VirtualSeason {
         }
         perDay = perDay > 0 ? perDay : (int) Math.max(1, bodies.size() * 12L / 10 / days);
         boolean lastDays = !date.isBefore(day(phase.opens()).plusDays(days));
-        players.evaluators().verify(cast, lastDays ? Integer.MAX_VALUE : perDay, random);
+        players.evaluators().verify(edition.id(), cast, lastDays ? Integer.MAX_VALUE : perDay, random);
         while (players.evaluators().settle(cast, random) > 0) {
             players.stage().settle();
         }
