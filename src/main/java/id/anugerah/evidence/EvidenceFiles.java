@@ -159,8 +159,21 @@ public class EvidenceFiles {
     @ForSignedIn
     @Transactional(readOnly = true)
     public List<TextHit> search(UUID submission, String words) {
+        return search(submission, "", words);
+    }
+
+    /**
+     * Pages of one indicator's files that contain the words as they are written, then those that contain them in another form;
+     * at most 50, none for no words.
+     *
+     * @throws Refused "evidence.notYours"
+     */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public List<TextHit> search(UUID submission, String indicator, String words) {
         Refused.unless(owns(submission) || judgesOrWatches(submission), "evidence.notYours");
-        return texts.search(submission, PlainText.of(words), MOST_HITS);
+        String plain = PlainText.of(words).replaceAll("\\s+", " ").strip();
+        return plain.isEmpty() ? List.of() : texts.search(submission, indicator, plain, MOST_HITS);
     }
 
     private Evidence readable(UUID evidence) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anugerah.access.ServiceGates.Gate;
 import id.anugerah.edition.PhaseKind;
+import id.anugerah.evidence.EvidenceFiles;
 import id.anugerah.instrument.Option;
 import id.anugerah.shared.Refused;
 import id.anugerah.support.Case;
@@ -46,20 +47,25 @@ class ForeignObjectTest {
 
         assertThat(answers(stranger, ForParticipants.class, Map.of("evidence", evidence, "*", owned.id())))
                 .isNotEmpty().allSatisfy((gate, reason) -> assertThat(reason).as(gate).endsWith(".notYours"));
-        assertThat(answers(stranger, ForSignedIn.class, Map.of("evidence", evidence)))
-                .isNotEmpty().allSatisfy((gate, reason) -> assertThat(reason).as(gate).endsWith(".notYours"));
+        assertThat(answers(stranger, ForSignedIn.class, Map.of("evidence", evidence, "submission", owned.id())))
+                .isNotEmpty().allSatisfy((gate, reason) -> assertThat(reason).as(gate).endsWith(".notYours"))
+                .containsKeys("EvidenceFiles.open", "EvidenceFiles.preview", "EvidenceFiles.search");
     }
 
     @Test
     void verifiersReachOnlyWhatTheyHold() {
         Season season = Season.of(product);
-        Case held = season.aCase().registered().activated().filled(Option.D).submitted();
+        Case held = season.aCase().registered().activated().filled(Option.D).answered("A1", Option.A).submitted();
         season.evaluationOpens();
         held.evaluation().claimed(product.people().verifier(1), Box.TASK_VERIFY);
 
         Map<String, String> answers = answers(product.people().verifier(2), ForVerifiers.class, Map.of("*", held.id()));
         answers.keySet().removeIf(gate -> gate.startsWith("Conflicts.")); // each a list of one's own
         assertThat(answers).isNotEmpty().allSatisfy((gate, reason) -> assertThat(reason).as(gate).isEqualTo("verification.notYours"));
+        assertThat(answers(product.people().verifier(2), ForSignedIn.class,
+                Map.of("evidence", product.the(EvidenceFiles.class).of(held.id()).get(0).id(), "submission", held.id())))
+                .containsKeys("EvidenceFiles.open", "EvidenceFiles.preview", "EvidenceFiles.search")
+                .allSatisfy((gate, reason) -> assertThat(reason).as(gate).endsWith(".notYours"));
     }
 
     @Test

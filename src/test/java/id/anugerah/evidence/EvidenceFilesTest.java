@@ -172,11 +172,13 @@ class EvidenceFilesTest {
         Case stranger = season.aCase().registered().activated();
         Evidence file = add(body, "A1", "a.pdf", Samples.pdf());
         List<Runnable> acts = List.of(() -> files.open(file.id()), () -> files.preview(file.id()), () -> files.search(body.id(), "x"),
+                () -> files.search(body.id(), "A1", "x"),
                 () -> files.reuse(file.id(), "B1"), () -> files.rename(file.id(), "x"), () -> files.remove(file.id()),
                 () -> files.mark(file.id(), "1"), () -> files.add(body.id(), "A1", "b.pdf", Samples.pdf(), ""));
 
         assertThat(acts).allSatisfy(act -> assertThatThrownBy(() -> product.runAs(stranger.owner(), act)).message().endsWith("notYours"));
-        assertThatThrownBy(() -> product.as(product.people().verifier(1), () -> files.open(file.id()))).hasMessage("evidence.notYours");
+        assertThat(acts.subList(0, 4)).as("a verifier who has not taken it up").allSatisfy(act ->
+                assertThatThrownBy(() -> product.runAs(product.people().verifier(1), act)).hasMessage("evidence.notYours"));
         assertThat(product.as(product.people().auditor(), () -> files.open(file.id())).evidence()).isEqualTo(file);
     }
 

@@ -65,13 +65,18 @@ public class TextRows {
                 .map(state -> new Preview(state, pages)).orElse(new Preview(Preview.State.WAITING, List.of()));
     }
 
-    public List<TextHit> search(UUID submission, String words, int limit) {
+    /** Written words before mere forms of them. @param indicator empty for all */
+    public List<TextHit> search(UUID submission, String indicator, String words, int limit) {
         return jdbc.sql("""
-                        select e.id, p.page, ts_headline('indonesian', p.content, q, 'StartSel="", StopSel="", MaxWords=24, MinWords=12') excerpt
-                        from evidence e join blob_page p on p.hash = e.hash, websearch_to_tsquery('indonesian', :words) q
-                        where e.submission = :submission and e.scan = 'CLEAN' and p.words @@ q
-                        order by ts_rank(p.words, q) desc, e.indicator, e.added_at, p.page limit :limit""")
-                .param("words", words).param("submission", submission).param("limit", limit)
+                        select e.id, p.page, case when spot = 0
+                            then ts_headline('indonesian', p.content, q, 'StartSel="", StopSel="", MaxWords=24, MinWords=12')
+                            else substring(line from greatest(1, spot - 60) for 140 + length(:words)) end excerpt
+                        from evidence e join blob_page p on p.hash = e.hash, websearch_to_tsquery('indonesian', :words) q,
+                            regexp_replace(p.content, '\\s+', ' ', 'g') line, strpos(lower(line), lower(:words)) spot
+                        where e.submission = :submission and e.scan = 'CLEAN' and (:indicator = '' or e.indicator = :indicator)
+                            and (spot > 0 or p.words @@ q)
+                        order by spot = 0, ts_rank(p.words, q) desc, e.indicator, e.added_at, p.page limit :limit""")
+                .param("words", words).param("submission", submission).param("indicator", indicator).param("limit", limit)
                 .query((rs, n) -> new TextHit(rs.getObject("id", UUID.class), rs.getInt("page"), rs.getString("excerpt"))).list();
     }
 }

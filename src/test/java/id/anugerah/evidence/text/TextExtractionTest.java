@@ -70,6 +70,22 @@ class TextExtractionTest {
     }
 
     @Test
+    void oneIndicatorIsSearchedForWhatIsWrittenAndThenForItsForms() {
+        Evidence form = add("a.docx", WordRecipes.docx("Mekanisme mengadukan pelayanan"));
+        Evidence written = add("b.docx", WordRecipes.docx("x".repeat(500) + " pada butir 3.1.1 tentang pengaduan masyarakat"));
+        product.as(body.owner(), () -> files.add(body.id(), "B1", "c.docx", WordRecipes.docx("pengaduan di tempat lain"), ""));
+        waiting.extractDue();
+
+        assertThat(search("pengaduan")).extracting(TextHit::evidence).containsExactly(written.id(), form.id());
+        assertThat(search("Butir  3.1.1")).singleElement().satisfies(hit ->
+                assertThat(hit.excerpt()).contains("pada butir 3.1.1 tentang").hasSizeLessThan(200));
+        assertThat(search("3.1")).as("a part of a word").extracting(TextHit::evidence).containsExactly(written.id());
+        assertThat(search("%")).isEmpty();
+        assertThat(search("\" or ) (")).isEmpty();
+        assertThat(search("  \u0000 ")).isEmpty();
+    }
+
+    @Test
     void aPictureHasNoText() {
         Evidence file = add("a.png", Samples.image("png"));
 
@@ -108,6 +124,10 @@ class TextExtractionTest {
 
     private Evidence add(String name, byte[] content) {
         return product.as(body.owner(), () -> files.add(body.id(), "A1", name, content, ""));
+    }
+
+    private java.util.List<TextHit> search(String words) {
+        return product.as(body.owner(), () -> files.search(body.id(), "A1", words));
     }
 
     private Preview preview(Evidence file) {
