@@ -1,6 +1,7 @@
 package id.anugerah.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * What axe-core finds serious or critical on a page, in light and in dark, and whether the page fits into the window.
- * Frames are left out: they show files.
+ * Frames are left out: they show files. The viewer's own frame is looked at by itself.
  */
 final class Accessibility {
 
@@ -59,17 +60,23 @@ final class Accessibility {
     static List<String> findings(Page page, Window window) {
         String where = page.url().replaceFirst("https?://[^/]+", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*");
         List<String> findings = new ArrayList<>(Stream.of(ColorScheme.DARK, ColorScheme.LIGHT)
-                .flatMap(scheme -> inspect(page, scheme).stream().map(one -> where + " [" + window + ", "
+                .flatMap(scheme -> inspect(page, page.mainFrame(), scheme).stream().map(one -> where + " [" + window + ", "
                         + scheme.name().toLowerCase(Locale.ROOT) + "] " + one)).toList());
         ((List<String>) page.evaluate(TOO_WIDE)).forEach(part -> findings.add(where + " [" + window + "] " + part));
         return findings;
     }
 
+    /** The same for what stands in a frame of the page. */
+    static List<String> findings(Page page, Frame frame, Window window) {
+        return Stream.of(ColorScheme.DARK, ColorScheme.LIGHT).flatMap(scheme -> inspect(page, frame, scheme).stream()
+                .map(one -> frame.url().replaceFirst("https?://[^/]+", "") + " [" + window + ", " + scheme + "] " + one)).toList();
+    }
+
     @SuppressWarnings("unchecked")
-    private static List<String> inspect(Page page, ColorScheme scheme) {
+    private static List<String> inspect(Page page, Frame frame, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.evaluate("axe => { if (!window.axe) (0, eval)(axe); }", AXE);
+        frame.evaluate("axe => { if (!window.axe) (0, eval)(axe); }", AXE);
         String which = scheme == ColorScheme.DARK ? OF_COLOURS : ALL;
-        return ((List<Map<String, String>>) page.evaluate(RUN, which)).stream().map(found -> found.get("finding")).toList();
+        return ((List<Map<String, String>>) frame.evaluate(RUN, which)).stream().map(found -> found.get("finding")).toList();
     }
 }

@@ -37,7 +37,7 @@ final class EvidenceRow extends ListItem {
         show(evidence, open);
         notes();
         if (evidence.scan() == Evidence.Scan.CLEAN) {
-            add(new EvidencePreview(words, files, evidence));
+            add(new EvidencePreview(words, evidence));
         }
         if (!open) {
             if (!evidence.pageMarker().isEmpty()) {

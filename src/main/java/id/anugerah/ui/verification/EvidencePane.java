@@ -5,106 +5,149 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.IFrame;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.Location;
 import id.anugerah.evidence.Evidence;
+import id.anugerah.evidence.EvidenceFiles;
 import id.anugerah.evidence.MediaType;
+import id.anugerah.evidence.PageMarker;
+import id.anugerah.evidence.TextHit;
+import id.anugerah.ui.evidence.EvidenceViewer;
+import id.anugerah.ui.evidence.Sight;
 import id.anugerah.ui.shell.Words;
 import java.util.List;
-import java.util.OptionalInt;
 
-/** The files of one indicator; the chosen one is opened at its page marker. */
+/**
+ * The files of one indicator; the chosen one is opened at its page marker. Another file changes this pane alone: what is being
+ * written in the middle stays.
+ */
 final class EvidencePane extends Section {
 
     private final Words words;
+    private final List<Evidence> files;
+    private final Place place;
+    private final Nav tabs = new Nav();
+    private final Div opened = new Div();
+    private EvidenceViewer viewer;
+    private int chosen;
 
-    EvidencePane(Words words, List<Evidence> files, Place place) {
+    EvidencePane(Words words, List<Evidence> files, Place place, EvidenceFiles texts) {
         this.words = words;
+        this.files = files;
+        this.place = place;
         addClassName("evidence-pane");
         add(new H2(words.of("verification.evidence", files.size())));
         if (files.isEmpty()) {
-            Paragraph none = new Paragraph(words.of("verification.noEvidence"));
-            none.addClassName("empty");
-            add(none);
+            add(note(words.of("verification.noEvidence")));
             return;
         }
-        int chosen = Math.min(place.file(), files.size());
-        Nav tabs = new Nav();
         tabs.addClassName("file-tabs");
         tabs.setAriaLabel(words.of("verification.files"));
-        for (int i = 1; i <= files.size(); i++) {
-            tabs.add(tab(files.get(i - 1), place.at(i), i == chosen));
+        opened.addClassName("opened-file");
+        EvidenceSearch search = new EvidenceSearch(words, files,
+                typed -> texts.search(place.submission(), place.indicator().id(), typed), this::turnTo);
+        add(tabs, opened, search);
+        Evidence file = open(Math.min(place.file(), files.size()), null);
+        if (unread(file)) {
+            search.offer(file.pageMarker());
         }
-        Evidence file = files.get(chosen - 1);
-        add(tabs, facts(file), viewer(file));
     }
 
-    private Anchor tab(Evidence file, Place target, boolean chosen) {
-        Anchor tab = target.link();
+    /** @param sight null for where the marker points */
+    private Evidence open(int number, Sight sight) {
+        chosen = number;
+        Evidence file = files.get(number - 1);
+        PageMarker marker = PageMarker.of(file.pageMarker());
+        tabs.removeAll();
+        for (int i = 1; i <= files.size(); i++) {
+            tabs.add(tab(i));
+        }
+        opened.removeAll();
+        viewer = null;
+        opened.add(facts(file, marker));
+        if (file.scan() != Evidence.Scan.CLEAN) {
+            opened.add(note(words.of("verification.scan", file.scan())));
+            return file;
+        }
+        viewer = new EvidenceViewer(words, file, sight == null ? Sight.of(marker) : sight);
+        if (unread(file)) {
+            Paragraph unread = new Paragraph(words.of("verification.markerUnread", file.pageMarker()));
+            unread.addClassName("marker-unread");
+            opened.add(unread);
+        } else if (marker.pages().size() + marker.terms().size() > 1) {
+            opened.add(new MarkerPlaces(words, marker, viewer::turnTo));
+        }
+        opened.add(viewer);
+        return file;
+    }
+
+    private void turnTo(TextHit hit, String typed) {
+        int number = 1;
+        while (!files.get(number - 1).id().equals(hit.evidence())) {
+            number++;
+        }
+        Sight sight = Sight.of(hit.page(), List.of(typed));
+        if (number == chosen && viewer != null) {
+            viewer.turnTo(sight);
+        } else {
+            choose(number, sight);
+        }
+    }
+
+    private void choose(int number, Sight sight) {
+        open(number, sight);
+        Place there = place.at(number);
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(there.path(), there.query())));
+    }
+
+    private Anchor tab(int number) {
+        Evidence file = files.get(number - 1);
+        Place there = place.at(number);
+        Anchor tab = new Anchor("/" + there.path() + "?" + there.query().getQueryString());
         tab.addClassName("file-tab");
         tab.add((file.type() == MediaType.PNG || file.type() == MediaType.JPEG ? VaadinIcon.PICTURE : VaadinIcon.FILE_TEXT_O)
                 .create(), new Span(file.name()));
-        if (chosen) {
+        if (number == chosen) {
             tab.getElement().setAttribute("aria-current", "true");
         }
+        // another window is still a click with a key away
+        tab.getElement().addEventListener("click", click -> choose(number, null))
+                .setFilter("!event.ctrlKey && !event.metaKey && !event.shiftKey && (event.preventDefault(), true)");
         return tab;
     }
 
-    private Component facts(Evidence file) {
-        Span marker = new Span(file.pageMarker().isBlank() ? words.of("verification.noMarker")
+    private Component facts(Evidence file, PageMarker marker) {
+        Span where = new Span(file.pageMarker().isBlank() ? words.of("verification.noMarker")
                 : words.of("verification.marker", file.pageMarker()));
-        marker.addClassName(file.pageMarker().isBlank() ? "soft" : "page-marker");
+        where.addClassName(file.pageMarker().isBlank() ? "soft" : "page-marker");
         Span size = new Span(words.of("verification.size", file.type().name(), words.number((file.size() + 1023) / 1024)));
         size.addClassName("soft");
-        Anchor open = new Anchor(address(file), words.of("verification.openFile"), AnchorTarget.BLANK);
-        open.setAriaLabel(words.of("verification.openFileOf", file.name()));
-        open.add(VaadinIcon.EXTERNAL_LINK.create());
-        Div facts = new Div(marker, size, open);
+        Div facts = new Div(where, size);
         facts.addClassName("file-facts");
+        if (file.scan() == Evidence.Scan.CLEAN) {
+            boolean word = file.type() == MediaType.DOC || file.type() == MediaType.DOCX;
+            String page = file.type() == MediaType.PDF && !marker.pages().isEmpty() ? "#page=" + marker.pages().get(0).first() : "";
+            if (!word) {
+                Anchor open = new Anchor(EvidenceViewer.address(file) + page, words.of("verification.openFile"), AnchorTarget.BLANK);
+                open.setAriaLabel(words.of("verification.openFileOf", file.name()));
+                open.add(VaadinIcon.EXTERNAL_LINK.create());
+                facts.add(open);
+            }
+        }
         return facts;
     }
 
-    private Component viewer(Evidence file) {
-        if (file.scan() != Evidence.Scan.CLEAN) {
-            return note(words.of("verification.scan", file.scan()));
-        }
-        return switch (file.type()) {
-            case PDF -> {
-                String address = address(file);
-                IFrame frame = new IFrame(address + (address.contains("#") ? "&" : "#") + "view=FitH&navpanes=0");
-                frame.setTitle(file.name());
-                frame.addClassName("viewer");
-                yield frame;
-            }
-            case JPEG, PNG -> {
-                Image image = new Image(address(file), file.name());
-                image.addClassName("viewer-image");
-                yield image;
-            }
-            case DOC, DOCX -> {
-                Anchor download = new Anchor(address(file), words.of("verification.download", file.name()));
-                download.getElement().setAttribute("download", file.name());
-                Div box = new Div(note(words.of("verification.word")), download);
-                box.addClassName("viewer-download");
-                yield box;
-            }
-        };
+    private static boolean unread(Evidence file) {
+        return !file.pageMarker().isBlank() && !PageMarker.of(file.pageMarker()).understood();
     }
 
     private static Paragraph note(String text) {
         Paragraph note = new Paragraph(text);
         note.addClassName("empty");
         return note;
-    }
-
-    private static String address(Evidence file) {
-        OptionalInt page = PageMarkers.page(file.pageMarker());
-        String address = "/dokumen/bukti/" + file.id();
-        return file.type() == MediaType.PDF && page.isPresent() ? address + "#page=" + page.getAsInt() : address;
     }
 }

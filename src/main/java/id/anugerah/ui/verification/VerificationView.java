@@ -12,6 +12,7 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.anugerah.edition.Editions;
+import id.anugerah.evidence.EvidenceFiles;
 import id.anugerah.instrument.Indicator;
 import id.anugerah.shared.Refused;
 import id.anugerah.ui.shell.Notices;
@@ -42,13 +43,15 @@ public class VerificationView extends Page implements HasUrlParameter<String> {
     private final Questions questions;
     private final Editions editions;
     private final WorkList workList;
+    private final EvidenceFiles evidence;
     private final Words words;
     private final Notices notices;
     private UUID submission;
 
     public VerificationView(Verifications verifications, Claims claims, Questions questions, Editions editions,
-                            WorkList workList, Words words, Notices notices) {
+                            WorkList workList, EvidenceFiles evidence, Words words, Notices notices) {
         super(true);
+        this.evidence = evidence;
         this.verifications = verifications;
         this.claims = claims;
         this.questions = questions;
@@ -92,7 +95,8 @@ public class VerificationView extends Page implements HasUrlParameter<String> {
         } else {
             Div panes = new Div(new IndicatorList(words, workspace, place),
                     new JudgementPane(words, workspace, place, finding -> judge(place.indicator(), finding)),
-                    new EvidencePane(words, workspace.form().evidence().getOrDefault(place.indicator().id(), List.of()), place));
+                    new EvidencePane(words, workspace.form().evidence().getOrDefault(place.indicator().id(), List.of()), place,
+                            evidence));
             panes.addClassName("panes");
             add(panes);
         }

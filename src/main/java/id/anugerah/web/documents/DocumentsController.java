@@ -5,6 +5,7 @@ import id.anugerah.assessment.SelfAssessment;
 import id.anugerah.evidence.Evidence;
 import id.anugerah.evidence.EvidenceFiles;
 import id.anugerah.evidence.MediaType;
+import id.anugerah.evidence.Preview;
 import id.anugerah.registration.RecommendationLetters;
 import id.anugerah.shared.Refused;
 import id.anugerah.submission.Submission;
@@ -76,6 +77,13 @@ class DocumentsController {
     ResponseEntity<byte[]> letter(@PathVariable UUID submission) {
         EvidenceFiles.Kept letter = letters.of(submission).orElseThrow(() -> new Refused("evidence.notYours"));
         return harmless(ContentDispositions.of("attachment", letter.name()), letter.type().mime()).body(letters.content(submission));
+    }
+
+    /** The text of a file as far as it has been read: what the viewer shows of Word files. */
+    @GetMapping("/dokumen/teks/{id}")
+    ResponseEntity<Preview> text(@PathVariable UUID id) {
+        return ResponseEntity.ok().contentType(org.springframework.http.MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noCache().cachePrivate()).body(evidence.preview(id));
     }
 
     private static ResponseEntity.BodyBuilder harmless(String disposition, String mime) {
