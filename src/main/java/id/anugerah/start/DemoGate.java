@@ -21,7 +21,7 @@ class DemoGate extends OncePerRequestFilter {
     private static final String PAGE = """
             <!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
             <meta http-equiv="refresh" content="2"><title>Anugerah</title><link rel="icon" href="/design/mark.svg">
-            <link rel="stylesheet" href="/design/tokens.css"><style>
+            <link rel="stylesheet" href="/design/typeface.css"><link rel="stylesheet" href="/design/tokens.css"><style>
             body{font:1.0625rem/1.6 "Plus Jakarta Sans",system-ui,sans-serif;background:var(--paper);color:var(--ink);margin:0}
             main{max-width:36rem;margin:0 auto;padding:18vh 1.5rem 2rem}img{display:block;margin-bottom:2rem}
             h1{font-size:2rem;line-height:1.2;margin:0 0 1rem}p{margin:0 0 1rem}[lang=en]{color:var(--ink-soft)}

@@ -77,6 +77,7 @@ window.anugerahEvidence = window.anugerahEvidence || (() => {
       host.querySelectorAll('iframe').forEach((frame) => frame.remove());
       host.querySelector('.viewer-failed').hidden = true;
       delete host.dataset.shown;
+      host.dataset.kind = plan.kind;
       const frame = document.createElement('iframe');
       frame.setAttribute('sandbox', 'allow-scripts');
       frame.className = 'viewer';

@@ -10,6 +10,7 @@ public class AppShell implements AppShellConfigurator {
 
     @Override
     public void configurePage(AppShellSettings settings) {
+        settings.addLink("stylesheet", "design/typeface.css");
         settings.addLink("stylesheet", "design/tokens.css");
         settings.addLink("stylesheet", "design/screens.css");
         settings.addLink("icon", "design/mark.svg");

@@ -27,11 +27,14 @@ import java.util.List;
  */
 final class EvidencePane extends Section {
 
+    static final String PLAIN_CLICK = "!event.ctrlKey && !event.metaKey && !event.shiftKey && (event.preventDefault(), true)";
+
     private final Words words;
     private final List<Evidence> files;
     private final Place place;
     private final Nav tabs = new Nav();
     private final Div opened = new Div();
+    private EvidenceSearch search;
     private EvidenceViewer viewer;
     private int chosen;
 
@@ -48,17 +51,14 @@ final class EvidencePane extends Section {
         tabs.addClassName("file-tabs");
         tabs.setAriaLabel(words.of("verification.files"));
         opened.addClassName("opened-file");
-        EvidenceSearch search = new EvidenceSearch(words, files,
-                typed -> texts.search(place.submission(), place.indicator().id(), typed), this::turnTo);
-        add(tabs, opened, search);
-        Evidence file = open(Math.min(place.file(), files.size()), null);
-        if (unread(file)) {
-            search.offer(file.pageMarker());
-        }
+        search = new EvidenceSearch(words, files, typed -> texts.search(place.submission(), place.indicator().id(), typed),
+                this::turnTo);
+        add(tabs, opened);
+        open(Math.min(place.file(), files.size()), null);
     }
 
     /** @param sight null for where the marker points */
-    private Evidence open(int number, Sight sight) {
+    private void open(int number, Sight sight) {
         chosen = number;
         Evidence file = files.get(number - 1);
         PageMarker marker = PageMarker.of(file.pageMarker());
@@ -70,19 +70,21 @@ final class EvidencePane extends Section {
         viewer = null;
         opened.add(facts(file, marker));
         if (file.scan() != Evidence.Scan.CLEAN) {
-            opened.add(note(words.of("verification.scan", file.scan())));
-            return file;
+            opened.add(note(words.of("verification.scan", file.scan())), search);
+            return;
         }
         viewer = new EvidenceViewer(words, file, sight == null ? Sight.of(marker) : sight);
-        if (unread(file)) {
+        if (!file.pageMarker().isBlank() && !marker.understood()) {
             Paragraph unread = new Paragraph(words.of("verification.markerUnread", file.pageMarker()));
             unread.addClassName("marker-unread");
-            opened.add(unread);
-        } else if (marker.pages().size() + marker.terms().size() > 1) {
+            search.offer(file.pageMarker());
+            opened.add(unread, search, viewer);
+            return;
+        }
+        if (marker.pages().size() + marker.terms().size() > 1) {
             opened.add(new MarkerPlaces(words, marker, viewer::turnTo));
         }
-        opened.add(viewer);
-        return file;
+        opened.add(viewer, search);
     }
 
     private void turnTo(TextHit hit, String typed) {
@@ -116,7 +118,7 @@ final class EvidencePane extends Section {
         }
         // another window is still a click with a key away
         tab.getElement().addEventListener("click", click -> choose(number, null))
-                .setFilter("!event.ctrlKey && !event.metaKey && !event.shiftKey && (event.preventDefault(), true)");
+                .setFilter(PLAIN_CLICK);
         return tab;
     }
 
@@ -139,10 +141,6 @@ final class EvidencePane extends Section {
             }
         }
         return facts;
-    }
-
-    private static boolean unread(Evidence file) {
-        return !file.pageMarker().isBlank() && !PageMarker.of(file.pageMarker()).understood();
     }
 
     private static Paragraph note(String text) {

@@ -54,8 +54,11 @@ final class EvidenceSearch extends Details {
         add(form, found);
     }
 
-    /** Opens itself with words that may be worth looking for. */
+    /** Opens itself with words that may be worth looking for, unless somebody is looking for others. */
     void offer(String text) {
+        if (found.getComponentCount() > 0) {
+            return;
+        }
         typed.setValue(text.substring(0, Math.min(text.length(), LONGEST)));
         setOpened(true);
     }

@@ -17,7 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @ConditionalOnWebApplication
 class ViewerSecurity {
 
-    static final String ALONE = "sandbox allow-scripts; default-src 'none'; script-src 'self' blob: 'wasm-unsafe-eval'; worker-src blob:; "
+    static final String ALONE = "sandbox allow-scripts; default-src 'none'; script-src 'self' blob: 'wasm-unsafe-eval'; worker-src data:; "
             + "style-src 'self'; img-src blob: data:; frame-ancestors 'self'; form-action 'none'; base-uri 'none'";
 
     @Bean
