@@ -172,15 +172,11 @@ window.viewerFind = (() => {
     clearTimeout(pause);
     pause = setTimeout(typed, 300);
   });
-  $('find').addEventListener('submit', (event) => {
-    event.preventDefault();
-    if ($('query').value !== asked) typed(); else step(1);
-  });
+  // a frame without origin may send no form
   $('query').addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && event.shiftKey) {
-      event.preventDefault();
-      step(-1);
-    }
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    if ($('query').value !== asked) typed(); else step(event.shiftKey ? -1 : 1);
   });
   $('earlier').addEventListener('click', () => step(-1));
   $('later').addEventListener('click', () => step(1));

@@ -35,7 +35,7 @@ final class Accessibility {
                 moving.forEach(one => one.finish());
                 left = moving.length;
               }
-              const found = await axe.run(document, {iframes: false, resultTypes: ['violations'],
+              const found = await axe.run(document, {iframes: false, preload: window.origin !== 'null', resultTypes: ['violations'],
                 ...(which ? {runOnly: {type: 'rule', values: which.split(' ')}} : {})});
               return found.violations.filter(rule => rule.impact === 'serious' || rule.impact === 'critical')
                 .flatMap(rule => rule.nodes.map(node => ({

@@ -22,7 +22,9 @@ final class Reading {
 
     /** The page is drawn, in sight, and says its number. */
     void shows(int page, int of) {
-        visitor.page().locator("iframe.viewer").scrollIntoViewIfNeeded();
+        visitor.page().locator("iframe.viewer").waitFor();
+        // a frame that is out of sight draws nothing
+        visitor.page().evaluate("() => document.querySelector('iframe.viewer')?.scrollIntoView({block: 'center'})");
         assertThat(visitor.page().locator(".evidence-viewer")).hasAttribute("data-shown", Integer.toString(page));
         assertThat(sheet(page).locator("canvas")).isInViewport();
         assertThat(sheet(page)).containsText("Halaman " + page + " dari " + of);

@@ -19,6 +19,7 @@ import id.anugerah.evidence.TextHit;
 import id.anugerah.ui.evidence.EvidenceViewer;
 import id.anugerah.ui.evidence.Sight;
 import id.anugerah.ui.shell.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,9 +33,10 @@ final class EvidencePane extends Section {
     private final Words words;
     private final List<Evidence> files;
     private final Place place;
-    private final Nav tabs = new Nav();
+    private final List<Anchor> tabs = new ArrayList<>();
+    private final Div about = new Div();
     private final Div opened = new Div();
-    private EvidenceSearch search;
+    private final EvidenceSearch search;
     private EvidenceViewer viewer;
     private int chosen;
 
@@ -44,47 +46,51 @@ final class EvidencePane extends Section {
         this.place = place;
         addClassName("evidence-pane");
         add(new H2(words.of("verification.evidence", files.size())));
+        search = new EvidenceSearch(words, files, typed -> texts.search(place.submission(), place.indicator().id(), typed),
+                this::turnTo);
         if (files.isEmpty()) {
             add(note(words.of("verification.noEvidence")));
             return;
         }
-        tabs.addClassName("file-tabs");
-        tabs.setAriaLabel(words.of("verification.files"));
+        Nav row = new Nav();
+        row.addClassName("file-tabs");
+        row.setAriaLabel(words.of("verification.files"));
+        for (int i = 1; i <= files.size(); i++) {
+            tabs.add(tab(i));
+        }
+        tabs.forEach(row::add);
+        about.addClassName("about-file");
         opened.addClassName("opened-file");
-        search = new EvidenceSearch(words, files, typed -> texts.search(place.submission(), place.indicator().id(), typed),
-                this::turnTo);
-        add(tabs, opened);
+        add(row, about, search, opened);
         open(Math.min(place.file(), files.size()), null);
     }
 
     /** @param sight null for where the marker points */
     private void open(int number, Sight sight) {
         chosen = number;
+        for (int i = 1; i <= tabs.size(); i++) {
+            mark(tabs.get(i - 1), i == number);
+        }
         Evidence file = files.get(number - 1);
         PageMarker marker = PageMarker.of(file.pageMarker());
-        tabs.removeAll();
-        for (int i = 1; i <= files.size(); i++) {
-            tabs.add(tab(i));
-        }
+        about.removeAll();
         opened.removeAll();
+        about.add(facts(file, marker));
         viewer = null;
-        opened.add(facts(file, marker));
         if (file.scan() != Evidence.Scan.CLEAN) {
-            opened.add(note(words.of("verification.scan", file.scan())), search);
+            opened.add(note(words.of("verification.scan", file.scan())));
             return;
         }
         viewer = new EvidenceViewer(words, file, sight == null ? Sight.of(marker) : sight);
+        opened.add(viewer);
         if (!file.pageMarker().isBlank() && !marker.understood()) {
             Paragraph unread = new Paragraph(words.of("verification.markerUnread", file.pageMarker()));
             unread.addClassName("marker-unread");
+            about.add(unread);
             search.offer(file.pageMarker());
-            opened.add(unread, search, viewer);
-            return;
+        } else if (marker.pages().size() + marker.terms().size() > 1) {
+            about.add(new MarkerPlaces(words, marker, viewer::turnTo));
         }
-        if (marker.pages().size() + marker.terms().size() > 1) {
-            opened.add(new MarkerPlaces(words, marker, viewer::turnTo));
-        }
-        opened.add(viewer, search);
     }
 
     private void turnTo(TextHit hit, String typed) {
@@ -113,13 +119,18 @@ final class EvidencePane extends Section {
         tab.addClassName("file-tab");
         tab.add((file.type() == MediaType.PNG || file.type() == MediaType.JPEG ? VaadinIcon.PICTURE : VaadinIcon.FILE_TEXT_O)
                 .create(), new Span(file.name()));
-        if (number == chosen) {
-            tab.getElement().setAttribute("aria-current", "true");
-        }
         // another window is still a click with a key away
         tab.getElement().addEventListener("click", click -> choose(number, null))
                 .setFilter(PLAIN_CLICK);
         return tab;
+    }
+
+    private static void mark(Anchor tab, boolean chosen) {
+        if (chosen) {
+            tab.getElement().setAttribute("aria-current", "true");
+        } else {
+            tab.getElement().removeAttribute("aria-current");
+        }
     }
 
     private Component facts(Evidence file, PageMarker marker) {
