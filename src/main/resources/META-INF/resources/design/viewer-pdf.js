@@ -9,10 +9,20 @@ window.viewerKinds = { PDF: async (plan) => {
 
   const engine = await ask('engine');
   const code = (text) => URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  // to a frame without origin nothing but data is its own; where that cannot be a worker, the library does without one
+  const starting = new Promise((done) => {
+    const none = () => done(null);
+    try {
+      const worker = new Worker(`data:text/javascript,${encodeURIComponent(engine.worker)}`, { type: 'module' });
+      worker.addEventListener('message', () => done(worker), { once: true });
+      worker.addEventListener('error', none, { once: true });
+    } catch (refused) {
+      none();
+    }
+  });
   const pdfjs = await import(code(engine.pdf));
-  // to a frame without origin nothing is its own but data; where that cannot be a worker, the library does without one
-  pdfjs.GlobalWorkerOptions.workerSrc = `data:text/javascript,${encodeURIComponent(engine.worker)}`;
-  pdfjs.PDFWorker._isSameOrigin = () => true;
+  const port = await starting;
+  pdfjs.GlobalWorkerOptions.workerSrc = code(engine.worker);
 
   class Parts extends pdfjs.PDFDataRangeTransport {
     requestDataRange(from, to) {
@@ -25,7 +35,8 @@ window.viewerKinds = { PDF: async (plan) => {
         ? { cMapData: new Uint8Array(content), isCompressed: true } : new Uint8Array(content)));
     }
   };
-  const file = await pdfjs.getDocument({ range: new Parts(plan.size, null), rangeChunkSize: PART, disableAutoFetch: true,
+  const file = await pdfjs.getDocument({ range: new Parts(plan.size, null),
+    worker: port ? new pdfjs.PDFWorker({ port }) : undefined, rangeChunkSize: PART, disableAutoFetch: true,
     disableStream: true, useWorkerFetch: false, useSystemFonts: false, CMapReaderFactory: assets('cmaps/', '.bcmap'),
     StandardFontDataFactory: assets('standard_fonts/', ''), WasmFactory: assets('wasm/', ''), cMapUrl: 'cmaps/',
     standardFontDataUrl: 'standard_fonts/', wasmUrl: 'wasm/' }).promise;
