@@ -114,6 +114,12 @@ public class Claims {
         rows.heldBy(verifier).forEach(held -> leave(held, why, ""));
     }
 
+    /** Whatever is being judged of a case that has ended. */
+    @ForModules
+    public void endAll(UUID submission) {
+        rows.of(submission).stream().filter(held -> !held.finished()).forEach(held -> leave(held, "ended", ""));
+    }
+
     /** A claim whose lease has run out; nothing when the verifier has done something meanwhile. */
     @ForModules
     public void expire(UUID verification) {
@@ -145,7 +151,7 @@ public class Claims {
 
     private void leave(Verification held, String how, String reason) {
         rows.leave(held.id(), how, reason, clock.instant());
-        workList.release(workList.open(held.round().box(), held.submission()).orElseThrow().task());
+        workList.open(held.round().box(), held.submission()).ifPresent(item -> workList.release(item.task()));
         audit.record(held.submission(), "verification." + how, reason.isEmpty() ? Map.of("round", held.round().name())
                 : Map.of("round", held.round().name(), "reason", reason));
     }

@@ -1,6 +1,7 @@
 package id.anugerah.verification;
 
 import id.anugerah.account.AccountDisabled;
+import id.anugerah.submission.SubmissionEnded;
 import id.anugerah.verification.store.VerificationRows;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
@@ -27,6 +28,12 @@ class Leases {
         var idle = rows.idle(clock.instant());
         idle.forEach(claims::expire);
         return idle.size();
+    }
+
+    /** The case was withdrawn or disqualified while somebody judged it. */
+    @EventListener
+    void ended(SubmissionEnded gone) {
+        claims.endAll(gone.submission());
     }
 
     /** In the transaction that closes the account: nobody is left holding work. */

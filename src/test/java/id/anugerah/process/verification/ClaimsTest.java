@@ -126,6 +126,19 @@ class ClaimsTest {
     }
 
     @Test
+    void aCaseThatEndsLeavesNothingOpenBehind() {
+        body.evaluation().claimed(one, Box.TASK_VERIFY);
+        UUID verification = open();
+
+        body.withdrawn();
+
+        assertThat(verifications.judges(one.id(), body.id())).isFalse();
+        assertThat(left()).containsExactly("ended");
+        product.timeIs(product.now().plus(Duration.ofHours(72)));
+        product.runAs(Product.NOBODY, () -> claims.expire(verification));
+    }
+
+    @Test
     void whoseAccountIsClosedHoldsNothingAnyMore() {
         Person leaving = product.people().leaving();
         body.evaluation().claimed(leaving, Box.TASK_VERIFY);
