@@ -21,6 +21,7 @@ public class Instruments {
     private final InstrumentVersions versions;
     private final Clock clock;
     private final Map<UUID, Instrument> instruments = new ConcurrentHashMap<>();
+    private final Map<UUID, String> hashes = new ConcurrentHashMap<>();
     private final Map<UUID, JurySheet> sheets = new ConcurrentHashMap<>();
 
     Instruments(InstrumentFiles files, InstrumentVersions versions, Clock clock) {
@@ -50,6 +51,13 @@ public class Instruments {
     @Transactional(readOnly = true)
     public Instrument instrument(UUID version) {
         return instruments.computeIfAbsent(version, key -> files.instrument(versions.get(key)));
+    }
+
+    /** SHA-256 of the file that was frozen as this version. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public String contentHash(UUID version) {
+        return hashes.computeIfAbsent(version, key -> Sha256.of(versions.get(key).content()));
     }
 
     @ForAnyone

@@ -47,9 +47,10 @@ class AwardsProposal {
         for (Group group : Group.values()) {
             List<Candidate> finalists = all.stream().filter(c -> c.group() == group).toList();
             Decided categories = decisions.decide("awards", Map.of("group", group.name()));
-            TieRule tie = TieRule.of(decisions, group);
+            Decided between = decisions.decide("tie_break", Map.of("group", group.name()));
+            TieRule tie = TieRule.of(between);
             rules.put("awards", categories.version());
-            rules.put("tie_break", tie.version());
+            rules.put("tie_break", between.version());
             Map<UUID, String> won = winners(categories, finalists, means, sheet, tie);
             Ranking.rank(finalists, tie).forEach(place -> {
                 Candidate c = place.candidate();
@@ -58,7 +59,7 @@ class AwardsProposal {
                         Optional.ofNullable(won.get(c.submission()))));
             });
         }
-        return new Proposal(ReleaseKind.AWARDS, entries, rules);
+        return new Proposal(ReleaseKind.AWARDS, entries, rules, Optional.empty());
     }
 
     private static Map<UUID, String> winners(Decided categories, List<Candidate> finalists,

@@ -3,29 +3,65 @@ package id.anugerah.release;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.anugerah.edition.Edition;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The frozen record of a decision as canonical JSON: fixed order of keys and entries, no random ids, no blanks. */
+/**
+ * The frozen record of a decision as canonical JSON: fixed order of keys and entries, no random ids, no blanks. A record
+ * with a {@link Basis} carries everything that the list follows from.
+ */
 final class DecisionRecord {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    static final ObjectMapper JSON = new ObjectMapper();
 
     private DecisionRecord() {
     }
 
-    static String of(Edition edition, Proposal proposal) {
+    /** @param edition code of the edition */
+    static String of(String edition, Proposal proposal) {
         ObjectNode root = JSON.createObjectNode();
-        root.put("edition", edition.code()).put("kind", proposal.kind().name());
+        root.put("edition", edition).put("kind", proposal.kind().name());
         ObjectNode rules = root.putObject("rules");
         new TreeMap<>(proposal.rules()).forEach(rules::put);
+        proposal.basis().ifPresent(basis -> write(root, basis));
+        Map<String, Basis.Body> bodies = proposal.basis().map(Basis::bodies).orElse(List.of()).stream()
+                .collect(Collectors.toMap(Basis.Body::reference, body -> body));
         ArrayNode entries = root.putArray("entries");
         for (Proposal.Entry entry : proposal.entries()) {
-            entries.addObject().put("group", entry.group().name()).put("rank", entry.rank())
+            ObjectNode line = entries.addObject().put("group", entry.group().name()).put("rank", entry.rank())
                     .put("reference", entry.reference()).put("body", entry.body()).put("points", entry.points().toString())
                     .put("decidedBy", entry.decidedBy()).put("selected", entry.selected())
                     .put("category", entry.category().orElse(null));
+            if (bodies.containsKey(entry.reference())) {
+                write(line, bodies.get(entry.reference()));
+            }
         }
         return root.toString();
+    }
+
+    private static void write(ObjectNode root, Basis basis) {
+        ObjectNode tables = root.putObject("tables");
+        new TreeMap<>(basis.tables()).forEach((table, used) -> tables.put(table, used.sha256()));
+        ObjectNode values = root.putObject("values");
+        new TreeMap<>(basis.values()).forEach((option, value) -> values.put(option.letter(), value.toString()));
+        ObjectNode ties = root.putObject("ties");
+        new TreeMap<>(basis.ties()).forEach((group, steps) -> {
+            ArrayNode lines = ties.putArray(group.name());
+            steps.forEach(step -> lines.addArray().add(step.criterion()).add(step.better()));
+        });
+        ArrayNode instruments = root.putArray("instruments");
+        new TreeMap<>(basis.sheets()).values().forEach(sheet -> {
+            ObjectNode weights = instruments.addObject().put("id", sheet.instrument()).put("version", sheet.number())
+                    .put("sha256", sheet.contentHash()).putObject("weights");
+            new TreeMap<>(sheet.weights()).forEach(weights::put);
+        });
+    }
+
+    private static void write(ObjectNode line, Basis.Body body) {
+        ObjectNode options = line.put("instrument", body.sheet()).put("submittedAt", body.submittedAt().toString())
+                .putObject("options");
+        new TreeMap<>(body.options()).forEach((indicator, option) -> options.put(indicator, option.letter()));
     }
 }

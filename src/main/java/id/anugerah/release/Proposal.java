@@ -11,8 +11,9 @@ import java.util.UUID;
  * What a decision would be with the data of this moment.
  *
  * @param rules versions of the decision tables that were used, and quotas, by name
+ * @param basis what the list follows from; absent for awards, whose record does not carry it
  */
-public record Proposal(ReleaseKind kind, List<Entry> entries, Map<String, Integer> rules) {
+public record Proposal(ReleaseKind kind, List<Entry> entries, Map<String, Integer> rules, Optional<Basis> basis) {
 
     /**
      * @param points    what the rank rests on

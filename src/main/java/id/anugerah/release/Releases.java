@@ -98,7 +98,7 @@ public class Releases {
                 : workList.openCount(edition, Box.TASK_SCHEDULE_SESSION, Box.TASK_SCORE_SESSION);
         Refused.unless(left == 0, "release.workLeft", left);
         Proposal proposal = preview(edition, kind);
-        String record = DecisionRecord.of(editions.get(edition), proposal);
+        String record = DecisionRecord.of(editions.get(edition).code(), proposal);
         Release release = new Release(UUID.randomUUID(), edition, kind, Release.State.PROPOSED, record, Sha256.of(record),
                 CurrentPerson.id(), clock.instant(), Optional.empty());
         rows.insert(release, proposal.entries());
@@ -125,7 +125,7 @@ public class Releases {
         Release release = proposed(edition, kind);
         Refused.unless(!release.proposedBy().equals(CurrentPerson.id()), "release.samePerson");
         Refused.unless(release.recordHash().equals(hash), "release.changed");
-        String now = DecisionRecord.of(editions.get(edition), preview(edition, kind));
+        String now = DecisionRecord.of(editions.get(edition).code(), preview(edition, kind));
         Refused.unless(Sha256.of(now).equals(hash), "release.changed");
         rows.decide(release.id(), Release.State.RELEASED, CurrentPerson.id(), PlainText.of(note), clock.instant());
         audit.record(edition, "release.released", details(kind, hash, note));

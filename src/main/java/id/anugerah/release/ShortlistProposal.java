@@ -1,44 +1,95 @@
 package id.anugerah.release;
 
 import id.anugerah.decision.Decided;
+import id.anugerah.decision.DecisionSources;
 import id.anugerah.decision.Decisions;
 import id.anugerah.edition.Edition;
+import id.anugerah.instrument.Instrument;
+import id.anugerah.instrument.Instruments;
+import id.anugerah.instrument.Option;
+import id.anugerah.shared.Score;
 import id.anugerah.submission.Group;
+import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
-import java.util.ArrayList;
+import id.anugerah.submission.Submissions;
+import id.anugerah.verification.VerificationOutcome;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The cut: each group ranked by verified total, the first ones up to the quota are in. */
+/** Gathers what the shortlist follows from, in two reads for a whole edition, and has the {@link Cut} computed. */
 @Component
 class ShortlistProposal {
 
     private final Decisions decisions;
-    private final Candidates candidates;
+    private final DecisionSources sources;
+    private final Submissions submissions;
+    private final VerificationOutcome verifications;
+    private final Instruments instruments;
 
-    ShortlistProposal(Decisions decisions, Candidates candidates) {
+    ShortlistProposal(Decisions decisions, DecisionSources sources, Submissions submissions,
+                      VerificationOutcome verifications, Instruments instruments) {
         this.decisions = decisions;
-        this.candidates = candidates;
+        this.sources = sources;
+        this.submissions = submissions;
+        this.verifications = verifications;
+        this.instruments = instruments;
     }
 
     Proposal propose(Edition edition) {
-        List<Candidate> all = candidates.in(edition, SubmissionState.VERIFIED, c -> List.of(c.verified().orElseThrow()));
-        List<Proposal.Entry> entries = new ArrayList<>();
+        return of(basis(edition));
+    }
+
+    static Proposal of(Basis basis) {
         Map<String, Integer> rules = new HashMap<>();
-        for (Group group : Group.values()) {
-            Decided quota = decisions.decide("shortlist_quota", Map.of("edition", edition.code(), "group", group.name()));
-            TieRule tie = TieRule.of(decisions, group);
-            rules.put("shortlist_quota", quota.version());
-            rules.put("tie_break", tie.version());
-            rules.put("quota:" + group.name(), quota.number("quota"));
-            Ranking.rank(all.stream().filter(c -> c.group() == group).toList(), tie).forEach(place -> entries.add(
-                    new Proposal.Entry(place.candidate().submission(), place.candidate().reference(),
-                            place.candidate().body(), group, place.rank(), place.candidate().points().get(0),
-                            place.decidedBy(), place.rank() <= quota.number("quota"), Optional.empty())));
+        basis.tables().forEach((table, used) -> rules.put(table, used.version()));
+        basis.quotas().forEach((group, quota) -> rules.put("quota:" + group.name(), quota));
+        return new Proposal(ReleaseKind.SHORTLIST, Cut.of(basis), rules, Optional.of(basis));
+    }
+
+    Basis basis(Edition edition) {
+        Map<String, Basis.Table> tables = new TreeMap<>();
+        Map<Option, Score> values = new EnumMap<>(Option.class);
+        for (Option option : Option.values()) {
+            values.put(option, Score.parse(asked(tables, "option_value", Map.of("option", option.letter())).text("value")));
         }
-        return new Proposal(ReleaseKind.SHORTLIST, entries, rules);
+        Map<Group, Integer> quotas = new EnumMap<>(Group.class);
+        Map<Group, List<Basis.Step>> ties = new EnumMap<>(Group.class);
+        for (Group group : Group.values()) {
+            quotas.put(group, asked(tables, "shortlist_quota",
+                    Map.of("edition", edition.code(), "group", group.name())).number("quota"));
+            ties.put(group, TieRule.steps(asked(tables, "tie_break", Map.of("group", group.name()))));
+        }
+        Map<String, Basis.Sheet> sheets = new TreeMap<>();
+        Map<UUID, Map<String, Option>> verified = verifications.verifiedOf(edition.id());
+        List<Basis.Body> bodies = submissions.inState(edition.id(), SubmissionState.VERIFIED).stream()
+                .map(s -> body(s, sheet(sheets, s.instrument()), verified.getOrDefault(s.id(), Map.of()))).toList();
+        return new Basis(sheets, tables, values, quotas, ties, bodies);
+    }
+
+    private Decided asked(Map<String, Basis.Table> tables, String table, Map<String, String> facts) {
+        Decided decided = decisions.decide(table, facts);
+        tables.computeIfAbsent(table, key -> new Basis.Table(decided.version(),
+                sources.sha256(table, decided.version()).orElseThrow()));
+        return decided;
+    }
+
+    private Basis.Sheet sheet(Map<String, Basis.Sheet> sheets, UUID version) {
+        Instrument instrument = instruments.instrument(version);
+        return sheets.computeIfAbsent(instrument.id() + ":" + instrument.number(), key -> {
+            Map<String, Integer> weights = new TreeMap<>();
+            instrument.indicators().forEach(indicator -> weights.put(indicator.id(), indicator.weight()));
+            return new Basis.Sheet(instrument.id(), instrument.number(), instruments.contentHash(version), weights);
+        });
+    }
+
+    private static Basis.Body body(Submission s, Basis.Sheet sheet, Map<String, Option> options) {
+        return new Basis.Body(s.id(), s.reference(), s.bodyName(), s.group().orElseThrow(), sheet.key(),
+                s.submittedAt().orElseThrow(), new TreeMap<>(options));
     }
 }

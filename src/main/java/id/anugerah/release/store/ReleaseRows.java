@@ -67,6 +67,19 @@ public class ReleaseRows {
                 .param("edition", edition).param("kind", kind.name()).query(RELEASE).optional();
     }
 
+    public Optional<Release> find(UUID id) {
+        return jdbc.sql("select * from release where id = :id").param("id", id).query(RELEASE).optional();
+    }
+
+    /** Whether exactly this record was once proposed, under exactly this hash. */
+    public boolean known(UUID edition, ReleaseKind kind, String record, String hash) {
+        return jdbc.sql("""
+                        select exists (select 1 from release where edition = :edition and kind = :kind
+                            and record = :record and record_hash = :hash)""")
+                .param("edition", edition).param("kind", kind.name()).param("record", record).param("hash", hash)
+                .query(Boolean.class).single();
+    }
+
     public void decide(UUID id, Release.State state, UUID by, String note, Instant at) {
         int decided = jdbc.sql("""
                         update release set state = :state, decided_by = :by, decided_at = :at, note = :note

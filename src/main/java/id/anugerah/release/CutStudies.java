@@ -1,0 +1,104 @@
+package id.anugerah.release;
+
+import id.anugerah.access.ForOverseers;
+import id.anugerah.edition.Edition;
+import id.anugerah.edition.Editions;
+import id.anugerah.release.store.ReleaseRows;
+import id.anugerah.shared.Score;
+import id.anugerah.submission.Group;
+import id.anugerah.verification.OpinionPairs;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks at the cut from more sides than the list shows; stores nothing and changes nothing. */
+@Service
+@Transactional(readOnly = true)
+public class CutStudies {
+
+    private final ReleaseRows rows;
+    private final Editions editions;
+    private final ShortlistProposal shortlist;
+    private final OpinionPairs pairs;
+
+    CutStudies(ReleaseRows rows, Editions editions, ShortlistProposal shortlist, OpinionPairs pairs) {
+        this.rows = rows;
+        this.editions = editions;
+        this.shortlist = shortlist;
+        this.pairs = pairs;
+    }
+
+    /** Of the list that was proposed, or of this moment's where none is; absent for a record that carries no inputs. */
+    @ForOverseers
+    public Optional<CutStudy> study(UUID edition) {
+        Edition of = editions.get(edition);
+        return basis(of).map(basis -> {
+            List<Proposal.Entry> entries = Cut.of(basis);
+            Disagreement disagreement = new Disagreement(pairs.in(edition));
+            long seed = Stability.seed(of.parameters().secondOpinionSeed(), of.code());
+            Map<String, Integer> rounds = disagreement.enough()
+                    ? Stability.rounds(basis, disagreement, seed) : Map.of();
+            Map<Group, CutStudy.Line> lines = new EnumMap<>(Group.class);
+            for (Group group : Group.values()) {
+                lines.put(group, line(basis.quota(group), entries.stream().filter(e -> e.group() == group).toList()));
+            }
+            Map<String, CutStudy.Standing> standings = new HashMap<>();
+            entries.forEach(entry -> standings.put(entry.reference(),
+                    standing(entry, lines.get(entry.group()), Optional.ofNullable(rounds.get(entry.reference())))));
+            return new CutStudy(lines, standings, new CutStudy.Resampled(Stability.ROUNDS, disagreement.pairs(),
+                    disagreement.submissions(), Disagreement.ENOUGH, seed));
+        });
+    }
+
+    /**
+     * Who would enter and leave with other quotas or weights.
+     *
+     * @throws id.anugerah.shared.Refused "release.whatIf" for numbers out of range or names that nothing has
+     */
+    @ForOverseers
+    public Optional<WhatIfResult> whatIf(UUID edition, WhatIf change) {
+        return basis(editions.get(edition)).map(basis -> {
+            Map<String, Proposal.Entry> before = Cut.of(basis).stream()
+                    .collect(Collectors.toMap(Proposal.Entry::reference, Function.identity()));
+            return new WhatIfResult(Cut.of(change.on(basis)).stream().map(after -> {
+                Proposal.Entry was = before.get(after.reference());
+                return new WhatIfResult.Move(after.group(), after.reference(), after.body(), was.rank(), after.rank(),
+                        was.points(), after.points(), was.selected(), after.selected());
+            }).toList());
+        });
+    }
+
+    /** What the list follows from: quotas and weights as they are. Absent for a record that carries no inputs. */
+    @ForOverseers
+    public Optional<Basis> basis(UUID edition) {
+        return basis(editions.get(edition));
+    }
+
+    private Optional<Basis> basis(Edition edition) {
+        return rows.latest(edition.id(), ReleaseKind.SHORTLIST).filter(r -> r.state() != Release.State.RETURNED)
+                .map(release -> Recorded.of(release.record()).proposal().basis())
+                .orElseGet(() -> Optional.of(shortlist.basis(edition)));
+    }
+
+    static CutStudy.Line line(int places, List<Proposal.Entry> ranked) {
+        int in = Math.min(places, ranked.size());
+        return new CutStudy.Line(places, ranked.size(),
+                in > 0 ? Optional.of(ranked.get(in - 1).points()) : Optional.empty(),
+                in < ranked.size() ? Optional.of(ranked.get(in).points()) : Optional.empty());
+    }
+
+    static CutStudy.Standing standing(Proposal.Entry entry, CutStudy.Line line, Optional<Integer> rounds) {
+        Optional<Score> toLine = line.lastIn().isEmpty() || line.firstOut().isEmpty() ? Optional.empty()
+                : Optional.of(entry.selected() ? entry.points().minus(line.firstOut().get())
+                        : line.lastIn().get().minus(entry.points()));
+        return new CutStudy.Standing(toLine, toLine.filter(points -> points.compareTo(CutStudy.NEAR) <= 0).isPresent(),
+                rounds);
+    }
+}
