@@ -1,6 +1,7 @@
 package id.anugerah;
 
 import id.anugerah.start.CreateAccountCommand;
+import id.anugerah.start.RecomputeCommand;
 import id.anugerah.start.RehearseCommand;
 import java.io.IOException;
 import java.util.Arrays;
@@ -10,7 +11,7 @@ import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts the product, or one of its commands: {@code rehearse}, {@code create-account}. */
+/** Starts the product, or one of its commands: {@code rehearse}, {@code create-account}, {@code recompute}. */
 @SpringBootApplication
 @EnableAsync
 @EnableScheduling
@@ -23,6 +24,9 @@ public class Anugerah {
         }
         if (args.length > 0 && args[0].equals("create-account")) {
             System.exit(CreateAccountCommand.run(Anugerah.class, Arrays.copyOfRange(args, 1, args.length)));
+        }
+        if (args.length > 0 && args[0].equals("recompute")) {
+            System.exit(RecomputeCommand.run(Anugerah.class, Arrays.copyOfRange(args, 1, args.length)));
         }
         SpringApplication.run(Anugerah.class, args);
     }

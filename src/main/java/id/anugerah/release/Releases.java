@@ -5,14 +5,10 @@ import id.anugerah.access.ForAnyone;
 import id.anugerah.access.ForModules;
 import id.anugerah.access.ForOrganizers;
 import id.anugerah.access.ForOverseers;
-import id.anugerah.account.Account;
-import id.anugerah.account.Accounts;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.edition.Phase;
-import id.anugerah.notification.Mailbox;
-import id.anugerah.notification.Message;
 import id.anugerah.release.store.ReleaseRows;
 import id.anugerah.shared.PlainText;
 import id.anugerah.shared.Reason;
@@ -21,13 +17,15 @@ import id.anugerah.shared.Sha256;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
-import id.anugerah.worklist.Box;
+import id.anugerah.worklist.OpenTask;
+import id.anugerah.worklist.OpenTasks;
 import id.anugerah.worklist.WorkList;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Releases {
 
+    /** So many cases are named in a refusal; the screen lists all of them. */
+    private static final int NAMED = 5;
+
     private final ReleaseRows rows;
     private final ShortlistProposal shortlist;
     private final AwardsProposal awards;
@@ -43,14 +44,14 @@ public class Releases {
     private final Submissions submissions;
     private final WorkList workList;
     private final AnnouncementProcess process;
-    private final Accounts accounts;
-    private final Mailbox mailbox;
+    private final OpenTasks openTasks;
+    private final AnnouncementMails mails;
     private final AuditTrail audit;
     private final Clock clock;
 
     Releases(ReleaseRows rows, ShortlistProposal shortlist, AwardsProposal awards, Editions editions,
-             Submissions submissions, WorkList workList, AnnouncementProcess process, Accounts accounts, Mailbox mailbox,
-             AuditTrail audit, Clock clock) {
+             Submissions submissions, WorkList workList, AnnouncementProcess process, OpenTasks openTasks,
+             AnnouncementMails mails, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.shortlist = shortlist;
         this.awards = awards;
@@ -58,8 +59,8 @@ public class Releases {
         this.submissions = submissions;
         this.workList = workList;
         this.process = process;
-        this.accounts = accounts;
-        this.mailbox = mailbox;
+        this.openTasks = openTasks;
+        this.mails = mails;
         this.audit = audit;
         this.clock = clock;
     }
@@ -79,6 +80,13 @@ public class Releases {
         return rows.latest(edition, kind);
     }
 
+    /** Work that must be finished before the decision can be proposed or released, by reference. */
+    @ForOverseers
+    @Transactional(readOnly = true)
+    public List<OpenTask> open(UUID edition, ReleaseKind kind) {
+        return openTasks.in(edition, kind.before());
+    }
+
     /** The same without a word to the one who checks it. */
     @ForOrganizers
     public Release propose(UUID edition, ReleaseKind kind) {
@@ -89,14 +97,11 @@ public class Releases {
      * Freezes the list of this moment for another organizer to check.
      *
      * @param note a word to that person, may be ""
-     * @throws Refused "release.workLeft" with the number of tasks that hinder it, "worklist.gone" when it is not the time
+     * @throws Refused "release.workLeft" as {@link #open} tells it, "worklist.gone" when it is not the time
      */
     @ForOrganizers
     public Release propose(UUID edition, ReleaseKind kind, String note) {
-        int left = kind == ReleaseKind.SHORTLIST
-                ? workList.openCount(edition, Box.TASK_VERIFY, Box.TASK_VERIFY_AGAIN, Box.TASK_SETTLE_DIFFERENCE)
-                : workList.openCount(edition, Box.TASK_SCHEDULE_SESSION, Box.TASK_SCORE_SESSION);
-        Refused.unless(left == 0, "release.workLeft", left);
+        nothingLeft(edition, kind);
         Proposal proposal = preview(edition, kind);
         String record = DecisionRecord.of(editions.get(edition).code(), proposal);
         Release release = new Release(UUID.randomUUID(), edition, kind, Release.State.PROPOSED, record, Sha256.of(record),
@@ -118,12 +123,13 @@ public class Releases {
      *
      * @param hash the hash that the releaser saw
      * @param note for the history of the decision, may be ""
-     * @throws Refused "release.samePerson", "release.changed", "release.notProposed"
+     * @throws Refused "release.samePerson", "release.workLeft", "release.changed", "release.notProposed"
      */
     @ForOrganizers
     public void release(UUID edition, ReleaseKind kind, String hash, String note) {
         Release release = proposed(edition, kind);
         Refused.unless(!release.proposedBy().equals(CurrentPerson.id()), "release.samePerson");
+        nothingLeft(edition, kind);
         Refused.unless(release.recordHash().equals(hash), "release.changed");
         String now = DecisionRecord.of(editions.get(edition).code(), preview(edition, kind));
         Refused.unless(Sha256.of(now).equals(hash), "release.changed");
@@ -176,11 +182,14 @@ public class Releases {
         submissions.enter(submission, kind == ReleaseKind.SHORTLIST
                 ? (chosen ? SubmissionState.FINALIST : SubmissionState.NOT_SHORTLISTED)
                 : (chosen ? SubmissionState.AWARDED : SubmissionState.NOT_AWARDED));
-        Submission told = submissions.get(submission);
-        Account owner = accounts.get(told.owner());
-        mailbox.write(new Message(owner.email(), owner.language(), "state." + told.state().name(), told.bodyName(),
-                told.reference()));
+        mails.tell(submissions.get(submission), kind);
         return chosen;
+    }
+
+    private void nothingLeft(UUID edition, ReleaseKind kind) {
+        List<OpenTask> left = openTasks.in(edition, kind.before());
+        Refused.unless(left.isEmpty(), "release.workLeft", left.size(), left.stream().map(OpenTask::reference).distinct()
+                .limit(NAMED).collect(Collectors.joining(", ")));
     }
 
     private static Map<String, Object> details(ReleaseKind kind, String hash, String note) {

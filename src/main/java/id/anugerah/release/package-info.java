@@ -3,7 +3,7 @@
  * the planned time. The ranking, its tie rule and a frozen record that anyone can recompute.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "account", "audit", "decision", "edition", "finals", "instrument", "notification", "shared",
+    "access", "account", "assessment", "audit", "decision", "edition", "finals", "instrument", "notification", "shared",
     "submission", "verification", "worklist"})
 package id.anugerah.release;
 

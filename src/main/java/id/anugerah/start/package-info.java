@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = {
     "access", "account", "edition", "institution", "instrument", "platform::database", "process::engine",
-    "rehearsal", "shared", "submission", "web::site"})
+    "rehearsal", "release", "shared", "submission", "web::site"})
 package id.anugerah.start;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,123 @@
+package id.anugerah.start;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.anugerah.release.Difference;
+import id.anugerah.release.Recomputation;
+import id.anugerah.release.Release;
+import id.anugerah.release.StoredDecisions;
+import id.anugerah.shared.Refused;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/**
+ * {@code recompute --decision=…}: computes a decision again from its frozen record and, where a database can be opened,
+ * compares the record with what is stored. The last line is one JSON object.
+ */
+public final class RecomputeCommand {
+
+    private final DecisionDatabase database;
+    private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+    private final Locale language;
+
+    private RecomputeCommand(DecisionDatabase database, Locale language) {
+        this.database = database;
+        this.language = language;
+        texts.setBasenames("messages/decision", "messages/refused");
+        texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        texts.setFallbackToSystemLocale(false);
+    }
+
+    /** @return the exit code: 0 when everything agrees, 1 when something differs, 2 for words that it does not understand */
+    public static int run(Class<?> application, String... args) throws IOException {
+        Map<String, String> given = new TreeMap<>();
+        boolean understood = true;
+        for (String arg : args) {
+            String[] parts = arg.split("=", 2);
+            understood &= parts.length == 2 && parts[0].matches("--(decision|language|[a-z-]+\\..+)");
+            given.put(parts[0], parts.length == 2 ? parts[1] : "");
+        }
+        String decision = given.remove("--decision");
+        String language = given.getOrDefault("--language", "id");
+        given.remove("--language");
+        RecomputeCommand command = new RecomputeCommand(new DecisionDatabase(application, given),
+                Locale.forLanguageTag(language));
+        if (!understood || decision == null || decision.isBlank() || !List.of("id", "en").contains(language)) {
+            System.err.println(command.text("recompute.usage"));
+            return 2;
+        }
+        return command.run(decision);
+    }
+
+    private int run(String decision) throws IOException {
+        try {
+            return file(decision).isPresent() ? ofFile(decision, file(decision).get()) : ofDatabase(decision);
+        } catch (Refused refused) {
+            System.err.println(text("refused." + refused.reason(), refused.arguments().toArray()));
+            return 1;
+        }
+    }
+
+    private int ofFile(String name, Path file) throws IOException {
+        // bytes that are no text make other bytes, which the hash tells
+        String record = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        Recomputation alone = Recomputation.of(record);
+        Optional<List<Difference>> stored = database.read(context ->
+                context.getBean(StoredDecisions.class).differences(record));
+        if (stored.isEmpty()) {
+            System.err.println(text("recompute.notCompared"));
+        }
+        return print(name, alone.and(stored.orElse(List.of())), stored.isPresent());
+    }
+
+    private int ofDatabase(String name) throws IOException {
+        Optional<Recomputation> found = database.read(context -> {
+            StoredDecisions decisions = context.getBean(StoredDecisions.class);
+            return decisions.named(name).map(Release::record)
+                    .map(record -> Recomputation.of(record).and(decisions.differences(record)));
+        }).flatMap(read -> read);
+        if (found.isEmpty()) {
+            System.err.println(text("recompute.none", name));
+            return 1;
+        }
+        return print(name, found.get(), true);
+    }
+
+    private int print(String name, Recomputation result, boolean database) {
+        ObjectNode root = new ObjectMapper().createObjectNode();
+        root.put("decision", name).put("edition", result.edition()).put("kind", result.kind().name())
+                .put("hash", result.hash()).put("recordedHash", result.recordedHash()).put("agrees", result.agrees());
+        ArrayNode compared = root.putArray("compared").add("record");
+        if (database) {
+            compared.add("database");
+        }
+        ArrayNode sentences = root.putArray("differences");
+        result.differences().forEach(difference -> sentences.add(text("recompute." + difference.key(),
+                difference.arguments().toArray())));
+        new PrintStream(System.out, true, StandardCharsets.UTF_8).println(root);
+        return result.agrees() ? 0 : 1;
+    }
+
+    private static Optional<Path> file(String decision) {
+        try {
+            return Optional.of(Path.of(decision)).filter(Files::isRegularFile);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.getMessage(key, arguments, language);
+    }
+}
