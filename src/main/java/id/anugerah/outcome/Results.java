@@ -47,14 +47,18 @@ public class Results {
         submissions.openResult(submission);
     }
 
-    /** @throws Refused "outcome.notYet" before the process has opened it, "submission.notYours" for others' */
+    /**
+     * The own result as far as it is announced: a finalist reads the document evaluation until the awards are announced.
+     *
+     * @throws Refused "outcome.notYet" before the shortlist is announced, "submission.notYours" for others'
+     */
     @ForParticipants
     @Transactional(readOnly = true)
     public Result mine(UUID id) {
         Submission submission = submissions.own(id);
-        Refused.unless(submission.resultOpen(), "outcome.notYet");
+        Refused.unless(submission.verificationOpen(), "outcome.notYet");
         AssessmentForm form = assessments.formOf(id);
-        Map<String, Score> means = scores.means(id);
+        Map<String, Score> means = submission.resultOpen() ? scores.means(id) : Map.of();
         Map<String, String> bands = new HashMap<>();
         means.forEach((criterion, mean) -> bands.put(criterion, scores.band(mean)));
         return new Result(form, verifications.verified(id), instruments.jurySheet(form.edition().jurySheet()), means,

@@ -32,6 +32,11 @@ final class Cut {
         return entries;
     }
 
+    /** Points of an aspect of a body. */
+    static Score aspect(Basis basis, Basis.Body body, String aspect) {
+        return candidate(basis, new Units(basis.values()), body).aspects().getOrDefault(aspect, Score.ZERO);
+    }
+
     private static Candidate candidate(Basis basis, Units units, Basis.Body body) {
         Map<String, Long> aspects = new HashMap<>();
         basis.sheets().get(body.sheet()).weights().forEach((indicator, weight) -> aspects.merge(aspect(indicator),

@@ -27,12 +27,15 @@ public class CutStudies {
     private final Editions editions;
     private final ShortlistProposal shortlist;
     private final OpinionPairs pairs;
+    private final StoredDecisions stored;
 
-    CutStudies(ReleaseRows rows, Editions editions, ShortlistProposal shortlist, OpinionPairs pairs) {
+    CutStudies(ReleaseRows rows, Editions editions, ShortlistProposal shortlist, OpinionPairs pairs,
+               StoredDecisions stored) {
         this.rows = rows;
         this.editions = editions;
         this.shortlist = shortlist;
         this.pairs = pairs;
+        this.stored = stored;
     }
 
     /** Of the list that was proposed, or of this moment's where none is; absent for a record that carries no inputs. */
@@ -50,8 +53,14 @@ public class CutStudies {
                 lines.put(group, line(basis.quota(group), entries.stream().filter(e -> e.group() == group).toList()));
             }
             Map<String, CutStudy.Standing> standings = new HashMap<>();
-            entries.forEach(entry -> standings.put(entry.reference(),
-                    standing(entry, lines.get(entry.group()), Optional.ofNullable(rounds.get(entry.reference())))));
+            Map<String, Basis.Body> bodies = basis.bodies().stream()
+                    .collect(Collectors.toMap(Basis.Body::reference, Function.identity()));
+            Proposal.Entry before = null;
+            for (Proposal.Entry entry : entries) {
+                standings.put(entry.reference(), standing(entry, lines.get(entry.group()),
+                        Optional.ofNullable(rounds.get(entry.reference())), tie(basis, bodies, before, entry)));
+                before = entry;
+            }
             return new CutStudy(lines, standings, new CutStudy.Resampled(Stability.ROUNDS, disagreement.pairs(),
                     disagreement.submissions(), Disagreement.ENOUGH, seed));
         });
@@ -81,6 +90,13 @@ public class CutStudies {
         return basis(editions.get(edition));
     }
 
+    /** The decision of the record, computed again and compared with what is stored; absent before the first proposal. */
+    @ForOverseers
+    public Optional<Recomputation> recomputed(UUID edition, ReleaseKind kind) {
+        return rows.latest(edition, kind).map(Release::record)
+                .map(record -> Recomputation.of(record).and(stored.differences(record)));
+    }
+
     private Optional<Basis> basis(Edition edition) {
         return rows.latest(edition.id(), ReleaseKind.SHORTLIST).filter(r -> r.state() != Release.State.RETURNED)
                 .map(release -> Recorded.of(release.record()).proposal().basis())
@@ -94,11 +110,19 @@ public class CutStudies {
                 in < ranked.size() ? Optional.of(ranked.get(in).points()) : Optional.empty());
     }
 
-    static CutStudy.Standing standing(Proposal.Entry entry, CutStudy.Line line, Optional<Integer> rounds) {
+    private static Optional<CutStudy.Tie> tie(Basis basis, Map<String, Basis.Body> bodies, Proposal.Entry before,
+                                              Proposal.Entry entry) {
+        return TieRule.aspect(entry.decidedBy()).map(aspect -> new CutStudy.Tie(
+                Cut.aspect(basis, bodies.get(entry.reference()), aspect),
+                Cut.aspect(basis, bodies.get(before.reference()), aspect)));
+    }
+
+    static CutStudy.Standing standing(Proposal.Entry entry, CutStudy.Line line, Optional<Integer> rounds,
+                                      Optional<CutStudy.Tie> tie) {
         Optional<Score> toLine = line.lastIn().isEmpty() || line.firstOut().isEmpty() ? Optional.empty()
                 : Optional.of(entry.selected() ? entry.points().minus(line.firstOut().get())
                         : line.lastIn().get().minus(entry.points()));
         return new CutStudy.Standing(toLine, toLine.filter(points -> points.compareTo(CutStudy.NEAR) <= 0).isPresent(),
-                rounds);
+                rounds, tie);
     }
 }

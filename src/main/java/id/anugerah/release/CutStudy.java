@@ -28,8 +28,13 @@ public record CutStudy(Map<Group, Line> lines, Map<String, Standing> standings, 
      *                   they lack to the last one in; absent where there is no line
      * @param borderline whether that is at most {@link #NEAR}
      * @param rounds     in how many resamplings the body is in; absent when there are too few pairs
+     * @param tie        where an aspect put it after the one before: the points of both
      */
-    public record Standing(Optional<Score> toLine, boolean borderline, Optional<Integer> rounds) {
+    public record Standing(Optional<Score> toLine, boolean borderline, Optional<Integer> rounds, Optional<Tie> tie) {
+    }
+
+    /** Points of the aspect that decided between two bodies with the same total. */
+    public record Tie(Score own, Score before) {
     }
 
     /**

@@ -106,9 +106,10 @@ public class Releases {
         String record = DecisionRecord.of(editions.get(edition).code(), proposal);
         Release release = new Release(UUID.randomUUID(), edition, kind, Release.State.PROPOSED, record, Sha256.of(record),
                 CurrentPerson.id(), clock.instant(), Optional.empty());
+        // first, for it refuses what is proposed already or not yet to be proposed
+        workList.complete(kind.proposing(), edition, Map.of());
         rows.insert(release, proposal.entries());
         audit.record(edition, "release.proposed", details(kind, release.recordHash(), note));
-        workList.complete(kind.proposing(), edition, Map.of());
         return release;
     }
 

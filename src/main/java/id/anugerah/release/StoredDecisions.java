@@ -57,7 +57,7 @@ public class StoredDecisions {
     /** @param name id of a release, or code of an edition and kind of the decision as in "2020:shortlist": its newest */
     @ForModules
     public Optional<Release> named(String name) {
-        if (name.matches("[0-9a-f-]{36}")) {
+        if (name.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             return rows.find(UUID.fromString(name));
         }
         String[] parts = name.split(":", 2);

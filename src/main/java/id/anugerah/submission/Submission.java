@@ -14,10 +14,16 @@ import java.util.UUID;
  * @param claimed    points of the participant's own answers; absent before sending
  * @param verified   points after verification; absent before
  * @param jury       the jury's score, 0 to 100; absent before
- * @param resultOpen whether the participant may read its result
+ * @param resultOpen whether the participant may read its whole result
  */
 public record Submission(UUID id, UUID edition, String reference, ParticipantKind kind, String bodyName,
                          UUID institution, UUID owner, UUID instrument, Optional<Group> group, SubmissionState state,
                          List<String> refusals, Instant registeredAt, Optional<Instant> submittedAt,
                          Optional<Score> claimed, Optional<Score> verified, Optional<Score> jury, boolean resultOpen) {
+
+    /** Whether the participant may read what verification found: from the announcement of the shortlist on. */
+    public boolean verificationOpen() {
+        return resultOpen || state == SubmissionState.FINALIST || state == SubmissionState.NOT_SHORTLISTED
+                || state == SubmissionState.SCORED;
+    }
 }

@@ -6,6 +6,7 @@ import id.anugerah.shared.Score;
 import id.anugerah.submission.Group;
 import id.anugerah.support.TablesFromFiles;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -54,14 +55,14 @@ class CutTest {
 
         assertThat(cut).hasSize(8).allMatch(Proposal.Entry::selected);
         assertThat(CutStudies.line(30, cut).firstOut()).isEmpty();
-        assertThat(CutStudies.standing(cut.get(7), CutStudies.line(30, cut), java.util.Optional.empty()).toLine()).isEmpty();
+        assertThat(CutStudies.standing(cut.get(7), CutStudies.line(30, cut), Optional.empty(), Optional.empty()).toLine()).isEmpty();
     }
 
     @Test
     void aGroupWithoutCandidatesHasAnEmptyCut() {
         assertThat(table("demo", text -> text).cut(Group.UPP)).isEmpty();
-        assertThat(CutStudies.line(3, List.of())).isEqualTo(new CutStudy.Line(3, 0, java.util.Optional.empty(),
-                java.util.Optional.empty()));
+        assertThat(CutStudies.line(3, List.of())).isEqualTo(new CutStudy.Line(3, 0, Optional.empty(),
+                Optional.empty()));
     }
 
     @Test
@@ -111,11 +112,11 @@ class CutTest {
         List<Proposal.Entry> cut = table("demo", text -> text.replace("<text>6</text>", "<text>1</text>")).cut(Group.GENERAL);
         CutStudy.Line line = CutStudies.line(1, cut);
 
-        assertThat(CutStudies.standing(cut.get(0), line, java.util.Optional.empty()).toLine()).contains(Score.of(15));
-        assertThat(CutStudies.standing(cut.get(1), line, java.util.Optional.empty()).toLine()).contains(Score.of(15));
-        assertThat(CutStudies.standing(cut.get(7), line, java.util.Optional.empty()).toLine()).contains(new Score(100, 3));
-        assertThat(CutStudies.standing(cut.get(0), line, java.util.Optional.empty()).borderline()).isFalse();
-        assertThat(CutStudies.standing(cut.get(1), CutStudies.line(3, cut), java.util.Optional.empty()).borderline()).isTrue();
+        assertThat(CutStudies.standing(cut.get(0), line, Optional.empty(), Optional.empty()).toLine()).contains(Score.of(15));
+        assertThat(CutStudies.standing(cut.get(1), line, Optional.empty(), Optional.empty()).toLine()).contains(Score.of(15));
+        assertThat(CutStudies.standing(cut.get(7), line, Optional.empty(), Optional.empty()).toLine()).contains(new Score(100, 3));
+        assertThat(CutStudies.standing(cut.get(0), line, Optional.empty(), Optional.empty()).borderline()).isFalse();
+        assertThat(CutStudies.standing(cut.get(1), CutStudies.line(3, cut), Optional.empty(), Optional.empty()).borderline()).isTrue();
     }
 
     @Test

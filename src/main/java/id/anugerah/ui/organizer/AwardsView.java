@@ -1,6 +1,7 @@
 package id.anugerah.ui.organizer;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.anugerah.edition.Editions;
 import id.anugerah.form.Filling;
@@ -19,7 +20,7 @@ class AwardsView extends DecisionPage {
     }
 
     @Override
-    protected Component summary(DecisionCase decision) {
+    protected Component summary(DecisionCase decision, QueryParameters asked) {
         return new Winners(words(), decision);
     }
 }

@@ -2,8 +2,10 @@ package id.anugerah.ui.organizer;
 
 import id.anugerah.audit.AuditRow;
 import id.anugerah.edition.Edition;
+import id.anugerah.release.CutStudy;
 import id.anugerah.release.Release;
 import id.anugerah.release.ReleaseKind;
+import id.anugerah.worklist.OpenTask;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +17,11 @@ import java.util.UUID;
  * @param release the decision under way or made; absent before the first proposal
  * @param history proposals, returns and releases, oldest first
  * @param due     whether the process waits for this proposal now, as far as the person may know
+ * @param open    work that hinders the proposal or the release
+ * @param study   distances and stability of a cut; absent for awards and for old records
  */
 record DecisionCase(Edition edition, ReleaseKind kind, Optional<Release> release, DecisionList list, List<AuditRow> history,
-                    boolean due) {
+                    boolean due, List<OpenTask> open, Optional<CutStudy> study) {
 
     /** What has happened so far; empty while nothing is proposed. */
     Optional<Release.State> state() {
@@ -35,6 +39,11 @@ record DecisionCase(Edition edition, ReleaseKind kind, Optional<Release> release
             return list.selected() > 0 && (due || release.isPresent());
         }
         return state().orElseThrow() == Release.State.PROPOSED && !release.orElseThrow().proposedBy().equals(person);
+    }
+
+    /** Whether open work still matters: after the release nothing can be added to the list. */
+    boolean undecided() {
+        return !frozen() || state().orElseThrow() == Release.State.PROPOSED;
     }
 
     Instant announcement() {

@@ -46,7 +46,7 @@ abstract class DecisionPage extends EditionPage {
     }
 
     /** What stands between the state and the rankings. */
-    protected abstract Component summary(DecisionCase decision);
+    protected abstract Component summary(DecisionCase decision, QueryParameters asked);
 
     @Override
     protected void begin(Edition edition) {
@@ -61,11 +61,17 @@ abstract class DecisionPage extends EditionPage {
         Function<UUID, String> name = person -> names.getOrDefault(person, people.unknown());
         body.removeAll();
         panel = new DecisionPanel(words(), decision, name, mayAct());
-        body.add(panel, summary(decision));
+        if (decision.undecided() && !decision.open().isEmpty()) {
+            panel.add(new OpenWork(words(), decision));
+        }
+        if (decision.frozen()) {
+            panel.add(new RecordActs(words(), decision, reading::recomputed));
+        }
+        body.add(panel, summary(decision, asked));
         for (Group group : Group.values()) {
             body.add(new H2(words().of("group", group)));
             body.add(decision.list().of(group).isEmpty() ? empty(words().of("organizer.rank.empty." + kind.name()))
-                    : new RankTable(words(), edition, decision.list(), group, kind == ReleaseKind.AWARDS));
+                    : new RankTable(words(), decision, group));
         }
         if (mayAct() && decision.waitsFor(CurrentPerson.id())) {
             body.add(form(decision, name, () -> {

@@ -3,6 +3,8 @@ package id.anugerah.ui.organizer;
 import id.anugerah.audit.AuditRow;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.edition.Edition;
+import id.anugerah.release.CutStudies;
+import id.anugerah.release.Recomputation;
 import id.anugerah.release.Release;
 import id.anugerah.release.ReleaseKind;
 import id.anugerah.release.Releases;
@@ -20,11 +22,17 @@ class DecisionReading {
     private final Releases releases;
     private final AuditTrail audit;
     private final WorkList workList;
+    private final CutStudies studies;
 
-    DecisionReading(Releases releases, AuditTrail audit, WorkList workList) {
+    DecisionReading(Releases releases, AuditTrail audit, WorkList workList, CutStudies studies) {
         this.releases = releases;
         this.audit = audit;
         this.workList = workList;
+        this.studies = studies;
+    }
+
+    Optional<Recomputation> recomputed(DecisionCase decision) {
+        return studies.recomputed(decision.edition().id(), decision.kind());
     }
 
     DecisionCase of(Edition edition, ReleaseKind kind) {
@@ -35,6 +43,7 @@ class DecisionReading {
                 .filter(row -> AuditWords.read(row.details()).path("kind").asText().equals(kind.name())).toList();
         boolean due = workList.claimable(TASKS).stream()
                 .anyMatch(task -> task.box().equals(kind.proposing()) && task.edition().equals(edition.id()));
-        return new DecisionCase(edition, kind, release, list, history, due);
+        return new DecisionCase(edition, kind, release, list, history, due, releases.open(edition.id(), kind),
+                kind == ReleaseKind.SHORTLIST ? studies.study(edition.id()) : Optional.empty());
     }
 }

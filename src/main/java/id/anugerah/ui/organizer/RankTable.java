@@ -9,7 +9,11 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import id.anugerah.edition.Edition;
+import id.anugerah.release.CutStudy;
+import id.anugerah.release.ReleaseKind;
+import id.anugerah.shared.Score;
 import id.anugerah.submission.Group;
 import id.anugerah.ui.shell.Words;
 import java.util.List;
@@ -24,19 +28,22 @@ final class RankTable extends Div {
     private final Edition edition;
     private final boolean awards;
     private final List<DecisionList.Line> lines;
+    private final transient Optional<CutStudy> study;
     private final NativeTableBody body;
 
-    RankTable(Words words, Edition edition, DecisionList list, Group group, boolean awards) {
+    RankTable(Words words, DecisionCase decision, Group group) {
+        DecisionList list = decision.list();
         this.words = words;
-        this.edition = edition;
-        this.awards = awards;
+        this.edition = decision.edition();
+        this.awards = decision.kind() == ReleaseKind.AWARDS;
         this.lines = list.of(group);
+        this.study = decision.study();
         addClassName("table-box");
         NativeTable table = new NativeTable();
         table.addClassNames("rank-table", "stacked");
         table.setCaptionText(words.of("organizer.rank.caption", words.of("group", group)));
         NativeTableRow head = new NativeTableRow();
-        for (String column : List.of("rank", "body", "points", "decidedBy", awards ? "category" : "outcome")) {
+        for (String column : columns()) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(words.of("organizer.rank." + column));
             cell.getElement().setAttribute("scope", "col");
             cell.addClassName("col-" + column);
@@ -55,6 +62,12 @@ final class RankTable extends Div {
         }
     }
 
+    private List<String> columns() {
+        return awards ? List.of("rank", "body", "points", "decidedBy", "category") : study.isEmpty()
+                ? List.of("rank", "body", "points", "decidedBy", "outcome")
+                : List.of("rank", "body", "points", "decidedBy", "toLine", "share", "outcome");
+    }
+
     private void rows(int from, int to) {
         for (int i = from; i < to; i++) {
             body.add(row(i));
@@ -63,7 +76,7 @@ final class RankTable extends Div {
 
     private void line(int quota) {
         NativeTableCell cell = new NativeTableCell(words.of("organizer.rank.cut", quota));
-        cell.getElement().setAttribute("colspan", "5");
+        cell.getElement().setAttribute("colspan", String.valueOf(columns().size()));
         if (lines.size() > quota && !lines.get(quota).decidedBy().equals("points")) {
             cell.add(new Span(" " + words.of("organizer.rank.tieOnLine", decider(lines.get(quota).decidedBy()))));
         }
@@ -85,7 +98,10 @@ final class RankTable extends Div {
     private NativeTableRow row(int index) {
         DecisionList.Line line = lines.get(index);
         NativeTableRow row = new NativeTableRow(cell("rank", new Span(String.valueOf(line.rank()))), body(line),
-                points(index), cell("decidedBy", new Span(behind(index))), outcome(index));
+                points(line), cell("decidedBy", new Span(behind(index))));
+        study.map(known -> known.standings().get(line.reference())).ifPresent(standing -> row.add(
+                cell("toLine", new Span(standing.toLine().map(words::of).orElse("–"))), share(standing)));
+        row.add(outcome(index));
         row.addClassName(line.selected() ? "in" : "out");
         return row;
     }
@@ -98,13 +114,10 @@ final class RankTable extends Div {
         return cell;
     }
 
-    /** Two decimals; the exact fraction too where two decimals look like a tie and are none. */
-    private NativeTableCell points(int index) {
-        DecisionList.Line line = lines.get(index);
+    /** Two decimals; the exact fraction too where two decimals are not all. */
+    private NativeTableCell points(DecisionList.Line line) {
         NativeTableCell cell = cell("points", new Span(words.of(line.points())));
-        cell.setTitle(line.points().toString());
-        boolean looksTied = looksTied(index - 1, index) || looksTied(index, index + 1);
-        if (looksTied) {
+        if (!Score.parse(line.points().rounded(2).toString()).equals(line.points())) {
             Span exact = new Span("= " + line.points());
             exact.addClassName("exact");
             cell.add(exact);
@@ -112,9 +125,9 @@ final class RankTable extends Div {
         return cell;
     }
 
-    private boolean looksTied(int a, int b) {
-        return a >= 0 && b < lines.size() && !lines.get(a).points().equals(lines.get(b).points())
-                && lines.get(a).points().rounded(2).equals(lines.get(b).points().rounded(2));
+    private NativeTableCell share(CutStudy.Standing standing) {
+        return cell("share", new Span(standing.rounds().map(in -> words.of("organizer.rank.percent",
+                Score.of(in).times(new Score(100, study.orElseThrow().resampled().rounds())).rounded(0))).orElse("–")));
     }
 
     private NativeTableCell outcome(int index) {
@@ -126,7 +139,13 @@ final class RankTable extends Div {
         if (line.selected()) {
             badge.getElement().getThemeList().add("badge success");
         }
-        return cell(awards ? "category" : "outcome", badge);
+        NativeTableCell cell = cell(awards ? "category" : "outcome", badge);
+        if (study.map(known -> known.standings().get(line.reference())).filter(CutStudy.Standing::borderline).isPresent()) {
+            Span near = new Span(VaadinIcon.WARNING.create(), new Span(words.of("organizer.rank.borderline")));
+            near.getElement().getThemeList().add("badge contrast");
+            cell.add(near);
+        }
+        return cell;
     }
 
     /** What sets the line behind the one above. */
@@ -137,7 +156,9 @@ final class RankTable extends Div {
         }
         return step.equals("points") ? words.of("organizer.behind.points",
                 words.of(lines.get(index - 1).points().minus(lines.get(index).points())))
-                : words.of("organizer.behind.tie", decider(step));
+                : study.flatMap(known -> known.standings().get(lines.get(index).reference()).tie())
+                .map(tie -> words.of("organizer.behind.tieOf", decider(step), words.of(tie.own()), words.of(tie.before())))
+                .orElseGet(() -> words.of("organizer.behind.tie", decider(step)));
     }
 
     /** A step of the tie rule in words. */

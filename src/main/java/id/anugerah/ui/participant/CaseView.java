@@ -124,8 +124,9 @@ class CaseView extends CasePage {
         actions.addClassName("actions");
         UUID id = submission.id();
         boolean filling = submission.state() == SubmissionState.FILLING;
-        if (submission.resultOpen()) {
-            actions.add(Links.action(Links.link(words.of("participant.open.result"), ResultView.class, id), true));
+        if (submission.verificationOpen()) {
+            actions.add(Links.action(Links.link(words.of(submission.resultOpen() ? "participant.open.result"
+                    : "participant.open.verification"), ResultView.class, id), true));
         }
         if (filling) {
             actions.add(Links.action(Links.link(words.of("participant.open.form"), TaskListView.class, id), true));

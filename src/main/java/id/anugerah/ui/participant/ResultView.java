@@ -56,9 +56,7 @@ class ResultView extends CasePage {
         EditionDates dates = new EditionDates(words, editions.get(submission.edition()));
         up(Links.link(submission.reference() + " · " + submission.bodyName(), CaseView.class, submission.id()));
         heading(words.of("participant.result"));
-        boolean early = Journey.of(submission).compareTo(Journey.FINALS) < 0;
-        add(empty(words.of(early ? "participant.result.notYet" : "participant.result.notYet.finalist",
-                dates.opens(PhaseKind.SHORTLIST), dates.opens(PhaseKind.AWARDS))));
+        add(empty(words.of("participant.result.notYet", dates.opens(PhaseKind.SHORTLIST), dates.opens(PhaseKind.AWARDS))));
         add(Links.action(Links.link(words.of("participant.open.case"), CaseView.class, submission.id()), true));
     }
 
@@ -68,6 +66,10 @@ class ResultView extends CasePage {
         heading(words.of("participant.result"));
         lead(submission.bodyName());
         add(outcome(explained, submission), totals(submission));
+        if (!submission.resultOpen()) {
+            add(new Paragraph(words.of("participant.result.notYet.finalist", "",
+                    new EditionDates(words, editions.get(submission.edition())).opens(PhaseKind.AWARDS))));
+        }
         if (!explained.result().jury().isEmpty()) {
             add(new H2(words.of("participant.jury")), new Paragraph(words.of("participant.jury.text")),
                     new JuryTable(words, explained));
@@ -114,7 +116,7 @@ class ResultView extends CasePage {
         Div totals = row("totals");
         total(totals, "participant.total.own", submission.claimed());
         total(totals, "participant.total.verified", submission.verified());
-        total(totals, "participant.total.jury", submission.jury());
+        total(totals, "participant.total.jury", submission.jury().filter(jury -> submission.resultOpen()));
         return totals;
     }
 
