@@ -6,6 +6,7 @@ import id.anugerah.access.Person;
 import id.anugerah.edition.EditionPlan;
 import id.anugerah.edition.Editions;
 import id.anugerah.edition.PhaseKind;
+import id.anugerah.release.CutStudies;
 import id.anugerah.release.Proposal;
 import id.anugerah.release.ReleaseKind;
 import id.anugerah.release.Releases;
@@ -35,20 +36,23 @@ public class Rehearsal {
     private final Editions editions;
     private final Submissions submissions;
     private final Releases releases;
+    private final CutStudies studies;
 
-    Rehearsal(Stage stage, SeasonPlayer player, Editions editions, Submissions submissions, Releases releases) {
+    Rehearsal(Stage stage, SeasonPlayer player, Editions editions, Submissions submissions, Releases releases,
+              CutStudies studies) {
         this.stage = stage;
         this.player = player;
         this.editions = editions;
         this.submissions = submissions;
         this.releases = releases;
+        this.studies = studies;
     }
 
     /**
      * Plays the edition of 2020 with that many bodies.
      *
      * @param out told one line for each week played
-     * @return one JSON object: counts, shortlist, winners, wall time by stage, hash of the ranked result
+     * @return one JSON object: counts, shortlist, winners, wall time by stage, the shortlist computed again, hash of the ranked result
      */
     public String play(int ip, int upp, long seed, java.util.function.Consumer<String> out) {
         long began = System.nanoTime();
@@ -85,6 +89,9 @@ public class Rehearsal {
         ObjectNode times = root.putObject("seconds");
         season.nanos().forEach((kind, nanos) -> times.put(kind.key(), Math.round(nanos / 1e8) / 10.0));
         times.put("all", Math.round(wall.toMillis() / 100.0) / 10.0);
+        stage.act(auditor, () -> studies.recomputed(edition, ReleaseKind.SHORTLIST)).ifPresent(again ->
+                root.putObject("recomputed").put("hash", again.hash()).put("agrees", again.agrees())
+                        .put("differences", again.differences().size()));
         root.put("hash", Sha256.of(ranked(all, winners)));
         return root.toString();
     }

@@ -16,6 +16,7 @@ import id.anugerah.release.ReleaseKind;
 import id.anugerah.shared.Score;
 import id.anugerah.submission.Group;
 import id.anugerah.ui.shell.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,9 @@ final class RankTable extends Div {
         addClassName("table-box");
         NativeTable table = new NativeTable();
         table.addClassNames("rank-table", "stacked");
+        if (study.isPresent()) {
+            table.addClassName("cut-table");
+        }
         table.setCaptionText(words.of("organizer.rank.caption", words.of("group", group)));
         NativeTableRow head = new NativeTableRow();
         for (String column : columns()) {
@@ -63,9 +67,19 @@ final class RankTable extends Div {
     }
 
     private List<String> columns() {
-        return awards ? List.of("rank", "body", "points", "decidedBy", "category") : study.isEmpty()
-                ? List.of("rank", "body", "points", "decidedBy", "outcome")
-                : List.of("rank", "body", "points", "decidedBy", "toLine", "share", "outcome");
+        List<String> columns = new ArrayList<>(List.of("rank", "body", "points", "decidedBy"));
+        if (study.isPresent()) {
+            columns.add("toLine");
+        }
+        if (shares()) {
+            columns.add("share");
+        }
+        columns.add(awards ? "category" : "outcome");
+        return columns;
+    }
+
+    private boolean shares() {
+        return study.filter(known -> known.resampled().enough()).isPresent();
     }
 
     private void rows(int from, int to) {
@@ -99,8 +113,12 @@ final class RankTable extends Div {
         DecisionList.Line line = lines.get(index);
         NativeTableRow row = new NativeTableRow(cell("rank", new Span(String.valueOf(line.rank()))), body(line),
                 points(line), cell("decidedBy", new Span(behind(index))));
-        study.map(known -> known.standings().get(line.reference())).ifPresent(standing -> row.add(
-                cell("toLine", new Span(standing.toLine().map(words::of).orElse("–"))), share(standing)));
+        study.map(known -> known.standings().get(line.reference())).ifPresent(standing -> {
+            row.add(cell("toLine", new Span(standing.toLine().map(words::of).orElse("–"))));
+            if (shares()) {
+                row.add(share(standing));
+            }
+        });
         row.add(outcome(index));
         row.addClassName(line.selected() ? "in" : "out");
         return row;

@@ -1,0 +1,153 @@
+package id.anugerah.ui.organizer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import id.anugerah.edition.PhaseKind;
+import id.anugerah.instrument.Option;
+import id.anugerah.release.ReleaseKind;
+import id.anugerah.submission.Group;
+import id.anugerah.support.Case;
+import id.anugerah.support.Product;
+import id.anugerah.support.Screen;
+import id.anugerah.support.ScreenTest;
+import id.anugerah.support.Season;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What an organizer reads about a cut, tries on it, and does with its record. Two places for three bodies. */
+@ScreenTest
+class ShortlistViewTest {
+
+    @Autowired
+    Product product;
+
+    Season season;
+    List<Case> bodies = new ArrayList<>();
+
+    /** 8, 5 and 3 points: the second is 2 ahead of the third, so both stand near the line. */
+    @BeforeEach
+    void verify() {
+        season = Season.small(product);
+        for (String best : List.of("D1", "C1", "A1")) {
+            bodies.add(season.aCase(Group.OUTSTANDING).registered().activated().filled(Option.D).answered(best, Option.A).submitted());
+        }
+    }
+
+    @Test
+    void marginsBorderlineCasesAndTheNextOneAreSaid() {
+        evaluated();
+        open("");
+
+        assertThat(Screen.texts(Paragraph.class)).contains("Masuk terakhir 5,00, berikutnya 3,00: selisih 2,00.",
+                "2 di ambang garis.", "Berikutnya bila ada yang mundur: " + bodies.get(2).now().bodyName() + ".",
+                "Kestabilan garis belum dapat dikatakan: baru ada 0 pasang pendapat, sedangkan paling sedikit diperlukan 100.");
+        assertThat(column("col-toLine")).containsExactly("5,00", "2,00", "2,00");
+        assertThat(column("col-outcome")).containsExactly("Masuk", "MasukDi ambang", "Berikutnya bila ada yang mundurDi ambang");
+        assertThat(Screen.texts(NativeTableHeaderCell.class)).doesNotContain("Kestabilan");
+    }
+
+    @Test
+    void withEnoughPairsOfOpinionsTheShareOfEachBodyIsSaid() {
+        for (int i = 0; i < 5; i++) {
+            bodies.add(season.aCase(Group.GENERAL).registered().activated().filled(Option.A).submitted());
+        }
+        evaluated();
+        bodies.subList(3, 8).forEach(body -> {
+            body.evaluation().first(Option.D);
+            body.evaluation().second(Option.D);
+        });
+        open("");
+
+        // all pairs found d and d, so that a d stays a d; an a was never judged twice, and its row is smoothed
+        assertThat(Screen.texts(Paragraph.class)).anySatisfy(text -> assertThat(text)
+                .startsWith("Kestabilan:").contains("1.000 penarikan", "115 pasang pendapat dari 5 kiriman"));
+        assertThat(column("col-share")).hasSize(8).allMatch(share -> share.matches("\\d+ %"));
+        assertThat(column("col-share").subList(3, 8)).containsOnly("100 %");
+    }
+
+    @Test
+    void whatIsStillOpenIsListedWithAWayToIt() {
+        season.evaluationOpens();
+        bodies.subList(0, 2).forEach(body -> body.evaluation().confirmed());
+        open("");
+
+        assertThat(Screen.texts(H3.class)).contains("Masih terbuka: 1 pekerjaan");
+        assertThat(Screen.texts(ListItem.class)).contains(bodies.get(2).now().reference() + " " + bodies.get(2).now().bodyName()
+                + ": Verifikasi borang, belum diambil");
+    }
+
+    @Test
+    void aTrialSaysWhoWouldEnterAndChangesNothing() {
+        evaluated();
+        open("&kuota=OUTSTANDING:3&bobot=ip-2020:A1:20");
+
+        assertThat(Screen.texts(Paragraph.class)).contains("Akan masuk: 1", "Akan keluar: 0", "3 dari 3 berpindah peringkat.")
+                .anySatisfy(text -> assertThat(text).startsWith("Ini percobaan."));
+        assertThat(Screen.texts(ListItem.class)).anySatisfy(text -> assertThat(text)
+                .startsWith(bodies.get(2).now().bodyName()).contains("peringkat 3 → 1, nilai 3,00 → 20,00"));
+        assertThat(column("col-outcome").get(2)).startsWith("Berikutnya");
+    }
+
+    @Test
+    void figuresThatAreOutOfRangeAreRefusedAndWhatIsUnreadableIsPassedOver() {
+        evaluated();
+        open("&bobot=ip-2020:A1:200");
+        assertThat(Screen.texts(Paragraph.class)).anySatisfy(text -> assertThat(text).startsWith("Angka percobaan ini"));
+        open("&kuota=banyak,UPP,UPP:x,:,XX:1&bobot=::,a:b");
+        assertThat(Screen.texts(Paragraph.class)).noneSatisfy(text -> assertThat(text).startsWith("Ini percobaan."));
+    }
+
+    @Test
+    void theTrialIsAskedForInTheAddress() {
+        evaluated();
+        open("");
+        LocatorJ._setValue(LocatorJ._get(IntegerField.class, spec -> spec.withLabel("Kuota Outstanding")), 1);
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Hitung percobaan")));
+
+        assertThat(Screen.texts(Paragraph.class)).contains("Akan keluar: 1");
+        assertThat(com.vaadin.flow.component.UI.getCurrent().getInternals().getActiveViewLocation()
+                .getQueryParameters().getSingleParameter("kuota")).contains("OUTSTANDING:1");
+    }
+
+    @Test
+    void aFrozenRecordIsComputedAgainOnRequest() {
+        evaluated();
+        season.shortlistAnnounced();
+        open("");
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Hitung ulang")));
+        assertThat(Screen.texts(Paragraph.class)).anySatisfy(text -> assertThat(text).startsWith("Cocok:"));
+
+        product.sql().sql("update verified_indicator set option = 'B' where submission = :id and indicator = 'E1'")
+                .param("id", bodies.get(0).id()).update();
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Hitung ulang")));
+        assertThat(Screen.texts(Paragraph.class)).contains("Tidak cocok: 1 perbedaan.");
+        assertThat(Screen.texts(ListItem.class)).contains(bodies.get(0).now().reference()
+                + ", indikator E1: pilihan menurut catatan d, menurut basis data b.");
+    }
+
+    private void evaluated() {
+        season.evaluationOpens();
+        bodies.subList(0, 3).forEach(body -> body.evaluation().confirmed());
+    }
+
+    private void open(String trial) {
+        Screen.of(product, product.people().auditor());
+        Screen.opens("penyelenggara/daftar-pendek?edisi=" + season.edition().code() + trial);
+    }
+
+    private static List<String> column(String name) {
+        return LocatorJ._find(NativeTableCell.class).stream().filter(cell -> cell.hasClassName(name))
+                .map(cell -> cell.getElement().getTextRecursively()).toList();
+    }
+}
