@@ -66,10 +66,6 @@ class ResultView extends CasePage {
         heading(words.of("participant.result"));
         lead(submission.bodyName());
         add(outcome(explained, submission), totals(submission));
-        if (!submission.resultOpen()) {
-            add(new Paragraph(words.of("participant.result.notYet.finalist", "",
-                    new EditionDates(words, editions.get(submission.edition())).opens(PhaseKind.AWARDS))));
-        }
         if (!explained.result().jury().isEmpty()) {
             add(new H2(words.of("participant.jury")), new Paragraph(words.of("participant.jury.text")),
                     new JuryTable(words, explained));
@@ -103,6 +99,10 @@ class ResultView extends CasePage {
                 words.of("participant.group", words.of("group", entry.group()))))));
         explained.result().award().ifPresent(entry -> card.add(new Paragraph(words.of("participant.rank.finals",
                 entry.rank(), words.of("participant.group", words.of("group", entry.group()))))));
+        if (!submission.resultOpen()) {
+            card.add(new Paragraph(words.of("participant.result.notYet.finalist", "",
+                    new EditionDates(words, editions.get(submission.edition())).opens(PhaseKind.AWARDS))));
+        }
         return card;
     }
 
