@@ -42,7 +42,7 @@ class OpinionPairsTest {
         body.evaluation().first(Option.C);
         body.evaluation().claimed(product.people().verifier(2), id.anugerah.worklist.Box.TASK_VERIFY_AGAIN);
         product.runAs(product.people().verifier(2),
-                () -> product.the(Verifications.class).judge(body.id(), "A1", Option.A, ""));
+                () -> product.the(Verifications.class).judge(body.id(), Finding.confirming("A1", Option.A)));
 
         assertThat(pairs.in(season.id())).isEmpty();
     }
