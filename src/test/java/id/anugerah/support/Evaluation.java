@@ -41,6 +41,11 @@ public final class Evaluation {
         return by(product.people().verifier(2), Box.TASK_VERIFY_AGAIN, found);
     }
 
+    /** A second verifier agrees with everything too. */
+    public Case confirmedAgain() {
+        return by(product.people().verifier(2), Box.TASK_VERIFY_AGAIN, null);
+    }
+
     /** As {@link #second(Option)}, but for one indicator. */
     public Case second(Option found, String but, Option there) {
         Person verifier = product.people().verifier(2);

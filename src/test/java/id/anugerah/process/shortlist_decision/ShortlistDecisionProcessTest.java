@@ -41,9 +41,7 @@ class ShortlistDecisionProcessTest {
         Case second = ranked(Option.D, "A2");
         Case last = ranked(Option.D);
         season.evaluationOpens();
-        best.evaluation().confirmed();
-        second.evaluation().confirmed();
-        last.evaluation().confirmed();
+        confirmedTwice(best, second, last);
         assertThatThrownBy(() -> product.as(last.owner(), () -> results.mine(last.id()))).hasMessage("outcome.notYet");
 
         season.shortlistAnnounced();
@@ -65,9 +63,7 @@ class ShortlistDecisionProcessTest {
         Case later = ranked(Option.D, "B5"); // weight 2
         Case latest = ranked(Option.D, "B4"); // weight 2
         season.evaluationOpens();
-        betterInA.evaluation().confirmed();
-        later.evaluation().confirmed();
-        latest.evaluation().confirmed();
+        confirmedTwice(betterInA, later, latest);
 
         Proposal preview = product.as(product.people().auditor(),
                 () -> product.the(Releases.class).preview(season.id(), ReleaseKind.SHORTLIST));
@@ -78,6 +74,16 @@ class ShortlistDecisionProcessTest {
                 .containsExactly("", "points", "submittedAt");
         assertThat(preview.rules()).containsEntry("quota:OUTSTANDING", 2).containsEntry("quota:GENERAL", 6)
                 .containsEntry("quota:UPP", 3).containsKeys("tie_break", "shortlist_quota");
+    }
+
+    /** All of them lie within 3 points of the line. */
+    private static void confirmedTwice(Case... bodies) {
+        for (Case body : bodies) {
+            body.evaluation().confirmed();
+        }
+        for (Case body : bodies) {
+            body.evaluation().confirmedAgain();
+        }
     }
 
     /** A past winner with this option everywhere and the best one for some indicators. */
