@@ -34,6 +34,7 @@ class ReleaseJourneyTest {
         bodies = List.of(submitted(Option.B), submitted(Option.C), submitted(Option.D));
         season.evaluationOpens();
         bodies.forEach(body -> body.evaluation().confirmed());
+        bodies.get(1).evaluation().confirmedAgain(); // the last place of its group is the line
     }
 
     private Case submitted(Option option) {
