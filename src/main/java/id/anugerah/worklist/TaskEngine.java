@@ -12,6 +12,9 @@ public interface TaskEngine {
 
     void release(String task);
 
+    /** Gives the task to that person, whoever held it. */
+    void assign(String task, UUID person);
+
     /** @param outcome the few scalars that a gateway reads; usually empty */
     void complete(String task, Map<String, Object> outcome);
 }

@@ -4,8 +4,8 @@ import id.anugerah.access.CurrentPerson;
 import id.anugerah.access.ForModules;
 import id.anugerah.access.ForSignedIn;
 import id.anugerah.access.Person;
-import id.anugerah.access.Role;
 import id.anugerah.shared.Refused;
+import id.anugerah.worklist.store.QueueRows;
 import id.anugerah.worklist.store.WorkItemRows;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkList {
 
     private final WorkItemRows rows;
+    private final QueueRows queue;
     private final TaskEngine engine;
 
-    WorkList(WorkItemRows rows, TaskEngine engine) {
+    WorkList(WorkItemRows rows, QueueRows queue, TaskEngine engine) {
         this.rows = rows;
+        this.queue = queue;
         this.engine = engine;
     }
 
@@ -39,7 +41,7 @@ public class WorkList {
     @Transactional(readOnly = true)
     public List<WorkItem> claimable(int limit) {
         Person person = CurrentPerson.required();
-        return rows.claimable(person.roles().stream().map(Role::candidateGroup).toList(), person.id(), limit);
+        return queue.claimable(Groups.orNobody(Groups.of(person).own()), person.id(), limit);
     }
 
     /** Tasks that the person has completed, newest first. */
@@ -56,9 +58,10 @@ public class WorkList {
         return rows.open(box, businessKey);
     }
 
+    /** How many the person holds; nobody takes another for them until this transaction ends. */
     @ForModules
-    @Transactional(readOnly = true)
     public int held(UUID person, Box... boxes) {
+        queue.lockHands(person);
         return rows.held(person, List.of(boxes));
     }
 
@@ -68,11 +71,21 @@ public class WorkList {
         return rows.find(task);
     }
 
-    /** Whether nothing stands against this person taking the task: own submission, own body, an earlier judgement of it. */
+    /**
+     * Whether nothing stands against this person taking the task: own submission, own body with its parent and units, a
+     * declared conflict, a recusal, an earlier judgement of it; a session of another panel.
+     */
     @ForModules
     @Transactional(readOnly = true)
     public boolean mayTake(String task, UUID person) {
-        return rows.mayTake(task, person);
+        return queue.mayTake(task, person);
+    }
+
+    /** Whether the person has the role of the task's group and can sign in. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public boolean member(String task, UUID person) {
+        return queue.member(task, person);
     }
 
     /** Open tasks of a box in a season: what still hinders a decision. */
@@ -83,12 +96,13 @@ public class WorkList {
     }
 
     /**
-     * The task longest waiting in these boxes that the person may take, locked for this transaction; tasks that another
-     * person is just taking are skipped, not waited for.
+     * The task longest waiting in these boxes that the person may take and has not given up before, locked for this
+     * transaction; tasks that another person is just taking are skipped, not waited for.
      */
     @ForModules
     public Optional<WorkItem> lockNext(UUID person, Box... boxes) {
-        return rows.lockNext(person, List.of(boxes));
+        queue.lockHands(person); // before the row, as in held: or two windows could wait for each other
+        return queue.lockNext(person, List.of(boxes));
     }
 
     /** @throws Refused "worklist.taken" when somebody else was faster */

@@ -1,5 +1,6 @@
 package id.anugerah.support;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -7,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Two acts that begin together. */
+/** Acts that begin together. */
 public final class AtOnce {
 
     /** What came of one of them: a value or a failure. */
@@ -18,11 +19,20 @@ public final class AtOnce {
     }
 
     public static <T> List<Outcome<T>> both(Callable<T> one, Callable<T> other) {
-        CyclicBarrier start = new CyclicBarrier(2);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
+        return all(List.of(one, other));
+    }
+
+    public static <T> List<Outcome<T>> all(List<Callable<T>> acts) {
+        CyclicBarrier start = new CyclicBarrier(acts.size());
+        ExecutorService threads = Executors.newFixedThreadPool(acts.size());
         try {
-            List<Future<Outcome<T>>> running = List.of(threads.submit(() -> run(start, one)), threads.submit(() -> run(start, other)));
-            return List.of(running.get(0).get(), running.get(1).get());
+            List<Future<Outcome<T>>> running = new ArrayList<>();
+            acts.forEach(act -> running.add(threads.submit(() -> run(start, act))));
+            List<Outcome<T>> outcomes = new ArrayList<>();
+            for (Future<Outcome<T>> one : running) {
+                outcomes.add(one.get());
+            }
+            return outcomes;
         } catch (Exception e) {
             throw new AssertionError(e);
         } finally {

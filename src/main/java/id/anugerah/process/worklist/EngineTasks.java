@@ -31,6 +31,11 @@ class EngineTasks implements TaskEngine {
     }
 
     @Override
+    public void assign(String task, UUID person) {
+        race(() -> tasks.setAssignee(task, person.toString()), "worklist.taken");
+    }
+
+    @Override
     public void complete(String task, Map<String, Object> outcome) {
         race(() -> tasks.complete(task, Map.copyOf(outcome)), "worklist.gone");
     }

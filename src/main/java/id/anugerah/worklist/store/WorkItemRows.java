@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -18,21 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class WorkItemRows {
 
-    private static final String SELECT = """
-            select w.*, s.reference, coalesce(s.body_name, e.name) as body_name
+    static final String SELECT = """
+            select w.*, coalesce(s.body_name, e.name) as body_name
             from work_item w join edition e on e.id = w.edition left join submission s on s.id = w.submission
-            """;
-
-    /** Conflict of interest: never one's own submission, never a body that one belongs to. */
-    private static final String NO_CONFLICT = """
-            and (w.submission is null or not exists (
-                select 1 from submission c join account me on me.id = :person
-                where c.id = w.submission and (c.owner = me.id or c.institution = me.institution or exists (select 1 from conflict_declaration d
-                            where d.account = me.id and d.institution = c.institution)
-                        or exists (select 1 from colleague k where k.submission = c.id and k.account = me.id))))
-            and not exists (select 1 from verification v where v.submission = w.submission and v.verifier = :person
-                and v.state <> 'LEFT')
-            and not exists (select 1 from recusal r where r.submission = w.submission and r.account = :person)
             """;
 
     private final JdbcClient jdbc;
@@ -43,9 +32,10 @@ public class WorkItemRows {
 
     public void insert(String task, Box box, String formKey, String process, UUID key, String candidate, Instant due, Instant now) {
         jdbc.sql("""
-                        insert into work_item (task, box, form_key, process, edition, submission, grouping, candidate,
-                                               created_at, due_at)
-                        select :task, :box, :form_key, :process, coalesce(s.edition, k.key), s.id, s.grouping, :candidate, :now, :due
+                        insert into work_item (task, box, form_key, process, edition, submission, reference, grouping,
+                                               candidate, created_at, due_at)
+                        select :task, :box, :form_key, :process, coalesce(s.edition, k.key), s.id, s.reference, s.grouping,
+                               :candidate, :now, :due
                         from (select cast(:key as uuid) as key) k left join submission s on s.id = k.key""")
                 .param("task", task).param("box", box.id()).param("form_key", formKey).param("process", process)
                 .param("key", key)
@@ -53,8 +43,12 @@ public class WorkItemRows {
                 .update();
     }
 
+    /** A follow-up date is its holder's: it goes with them. */
     public void assign(String task, UUID person, Instant now) {
-        jdbc.sql("update work_item set assignee = :person, claimed_at = :now where task = :task")
+        jdbc.sql("""
+                        update work_item set assignee = :person, claimed_at = :now,
+                            follow_up = case when assignee = :person then follow_up end
+                        where task = :task""")
                 .param("person", person, Types.OTHER).param("now", person == null ? null : at(now),
                         Types.TIMESTAMP_WITH_TIMEZONE).param("task", task).update();
     }
@@ -63,6 +57,16 @@ public class WorkItemRows {
     public void setDue(String task, Instant due) {
         jdbc.sql("update work_item set due_at = :due where task = :task and due_at is distinct from :due")
                 .param("due", at(due), Types.TIMESTAMP_WITH_TIMEZONE).param("task", task).update();
+    }
+
+    public void setFollowUp(String task, LocalDate day) {
+        jdbc.sql("update work_item set follow_up = :day where task = :task").param("day", day, Types.DATE).param("task", task)
+                .update();
+    }
+
+    public void see(String task, UUID person) {
+        jdbc.sql("insert into work_item_seen (account, task) values (:person, :task) on conflict do nothing")
+                .param("person", person).param("task", task).update();
     }
 
     public void end(String task, String outcome, UUID by, Instant now) {
@@ -88,23 +92,6 @@ public class WorkItemRows {
                 .param("person", person).param("limit", limit).query(WorkItemRows::item).list();
     }
 
-    public List<WorkItem> claimable(Collection<String> candidates, UUID person, int limit) {
-        if (candidates.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql(SELECT + """
-                        where w.ended_at is null and w.assignee is null and w.candidate in (:candidates)
-                          and w.candidate <> 'participant'
-                        """ + NO_CONFLICT + "order by w.created_at, s.reference, w.task limit :limit")
-                .param("candidates", candidates).param("person", person).param("limit", limit)
-                .query(WorkItemRows::item).list();
-    }
-
-    public boolean mayTake(String task, UUID person) {
-        return jdbc.sql(SELECT + "where w.task = :task " + NO_CONFLICT).param("task", task).param("person", person)
-                .query(WorkItemRows::item).optional().isPresent();
-    }
-
     public List<WorkItem> done(UUID person, int limit) {
         return jdbc.sql(SELECT + "where w.ended_by = :person and w.outcome = 'complete' order by w.ended_at desc limit :limit")
                 .param("person", person).param("limit", limit).query(WorkItemRows::item).list();
@@ -120,19 +107,11 @@ public class WorkItemRows {
                 .param("edition", edition).param("boxes", ids(boxes)).query(Integer.class).single();
     }
 
-    public Optional<WorkItem> lockNext(UUID person, List<Box> boxes) {
-        return jdbc.sql(SELECT + """
-                        where w.ended_at is null and w.assignee is null and w.box in (:boxes)
-                        """ + NO_CONFLICT + """
-                        order by w.created_at, s.reference limit 1 for update of w skip locked""")
-                .param("person", person).param("boxes", ids(boxes)).query(WorkItemRows::item).optional();
-    }
-
-    private static List<String> ids(List<Box> boxes) {
+    static List<String> ids(Collection<Box> boxes) {
         return boxes.stream().map(Box::id).toList();
     }
 
-    private static WorkItem item(ResultSet rs, int n) throws SQLException {
+    static WorkItem item(ResultSet rs, int n) throws SQLException {
         return new WorkItem(rs.getString("task"), new Box(rs.getString("box")), rs.getString("form_key"),
                 rs.getObject("edition", UUID.class), rs.getObject("submission", UUID.class), rs.getString("grouping"), rs.getString("reference"),
                 rs.getString("body_name"), rs.getString("candidate"), rs.getObject("assignee", UUID.class),
@@ -144,7 +123,7 @@ public class WorkItemRows {
         return time == null ? null : time.toInstant();
     }
 
-    private static OffsetDateTime at(Instant instant) {
+    static OffsetDateTime at(Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

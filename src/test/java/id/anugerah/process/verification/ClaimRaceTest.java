@@ -12,9 +12,13 @@ import id.anugerah.support.ProductTest;
 import id.anugerah.support.Season;
 import id.anugerah.verification.Claims;
 import id.anugerah.worklist.Box;
+import id.anugerah.worklist.WorkList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProductTest
 class ClaimRaceTest {
 
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 100;
 
     @Autowired
     Product product;
@@ -68,5 +72,37 @@ class ClaimRaceTest {
 
         assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.failure()).isNull());
         assertThat(outcomes.stream().map(outcome -> outcome.value().orElseThrow())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void thirtyTwoWhoTakeTheNextAtOnceGetEachTaskOnce() {
+        for (int i = 0; i < 12; i++) {
+            season.aCase().registered().activated().filled(Option.D).submitted();
+        }
+        season.evaluationOpens();
+        List<Callable<Optional<UUID>>> acts = IntStream.rangeClosed(1, 32).mapToObj(product.people()::verifier)
+                .map(person -> (Callable<Optional<UUID>>) () -> product.as(person, claims::claimNext)).toList();
+
+        List<AtOnce.Outcome<Optional<UUID>>> outcomes = AtOnce.all(acts);
+
+        assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.failure()).isNull());
+        assertThat(outcomes.stream().flatMap(outcome -> outcome.value().stream())).hasSize(12).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void manyWindowsOfOnePersonStayWithinTheLimit() {
+        for (int i = 0; i < 8; i++) {
+            season.aCase().registered().activated().filled(Option.D).submitted();
+        }
+        season.evaluationOpens();
+        int most = season.edition().parameters().maxClaims();
+        Person person = product.people().verifier(1);
+
+        List<AtOnce.Outcome<Optional<UUID>>> outcomes = AtOnce.all(Collections.nCopies(8, () -> product.as(person, claims::claimNext)));
+
+        assertThat(outcomes).filteredOn(outcome -> outcome.failure() == null).hasSize(most);
+        assertThat(outcomes).filteredOn(outcome -> outcome.failure() != null).allSatisfy(outcome ->
+                assertThat(outcome.failure()).isInstanceOf(Refused.class).hasMessage("verification.tooMany"));
+        assertThat(product.as(person, () -> product.the(WorkList.class).mine(100))).hasSize(most);
     }
 }

@@ -1,0 +1,18 @@
+package id.anugerah.worklist;
+
+import java.util.UUID;
+
+/**
+ * Port to a module whose tasks change hands by its own rules, because work of the holder hangs on them. Each act refuses with
+ * that module's words.
+ */
+public interface Custody {
+
+    boolean keeps(Box box);
+
+    void claim(WorkItem item);
+
+    void giveBack(WorkItem item, String reason);
+
+    void assign(WorkItem item, UUID person);
+}

@@ -1,0 +1,73 @@
+package id.anugerah.worklist;
+
+import id.anugerah.access.CurrentPerson;
+import id.anugerah.access.ForSignedIn;
+import id.anugerah.access.Person;
+import id.anugerah.shared.Refused;
+import id.anugerah.worklist.store.ListRows;
+import id.anugerah.worklist.store.WorkItemRows;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One person's work list: a page with its numbers, what was read, what is to be looked at again. */
+@Service
+@Transactional
+public class Inbox {
+
+    private final ListRows lists;
+    private final WorkItemRows rows;
+    private final Clock clock;
+
+    Inbox(ListRows lists, WorkItemRows rows, Clock clock) {
+        this.lists = lists;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** The rows that are asked for, and the numbers of all tabs. */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public TaskPage page(TaskQuery query) {
+        Person person = CurrentPerson.required();
+        Groups groups = Groups.of(person);
+        Instant now = clock.instant();
+        List<TaskCount> counts = lists.counts(person.id(), groups);
+        List<TaskRow> found = lists.page(query, person.id(), groups, now);
+        return new TaskPage(found, counts, matching(query, person.id(), groups, now, counts, found.size()));
+    }
+
+    private int matching(TaskQuery query, UUID person, Groups groups, Instant now, List<TaskCount> counts, int shown) {
+        if (shown < query.limit()) {
+            return shown;
+        }
+        TaskFilter filter = query.filter();
+        if (!filter.plain()) {
+            return lists.count(query, person, groups, now);
+        }
+        return counts.stream().filter(one -> one.tab() == query.tab() && filter.takes(one)).mapToInt(TaskCount::count).sum();
+    }
+
+    /** This person has looked at the task: it is unread no longer. What is gone stays gone. */
+    @ForSignedIn
+    public void opened(String task) {
+        rows.find(task).ifPresent(item -> rows.see(task, CurrentPerson.id()));
+    }
+
+    /**
+     * The day on which to look again, for the one who holds the task; absent to take it away.
+     *
+     * @throws Refused "worklist.gone", "worklist.notYours"
+     */
+    @ForSignedIn
+    public void followUp(String task, Optional<LocalDate> day) {
+        WorkItem item = rows.find(task).filter(found -> found.endedAt() == null).orElseThrow(() -> new Refused("worklist.gone"));
+        Refused.unless(CurrentPerson.id().equals(item.assignee()), "worklist.notYours");
+        rows.setFollowUp(task, day.orElse(null));
+    }
+}

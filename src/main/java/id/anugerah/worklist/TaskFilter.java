@@ -1,0 +1,35 @@
+package id.anugerah.worklist;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Which tasks of a tab are wanted; what is empty restricts nothing.
+ *
+ * @param group    name of the group
+ * @param edition  code of the edition
+ * @param followUp only tasks whose follow-up date has come
+ * @param holder   only what this person holds
+ * @param unheld   only what nobody holds
+ * @param text     words that all stand in the body's name or the participant number
+ */
+public record TaskFilter(Set<Box> boxes, Optional<String> group, Optional<String> edition, Optional<Due> due, boolean followUp,
+                         Optional<UUID> holder, boolean unheld, String text) {
+
+    public static final TaskFilter NONE = new TaskFilter(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), false,
+            Optional.empty(), false, "");
+
+    public boolean empty() {
+        return equals(NONE);
+    }
+
+    /** Whether box and group are all that it asks: then the numbers by kind answer it. */
+    boolean plain() {
+        return edition.isEmpty() && due.isEmpty() && !followUp && holder.isEmpty() && !unheld && text.isBlank();
+    }
+
+    boolean takes(TaskCount count) {
+        return (boxes.isEmpty() || boxes.contains(count.box())) && group.map(name -> name.equals(count.grouping())).orElse(true);
+    }
+}

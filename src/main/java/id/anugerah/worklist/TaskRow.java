@@ -1,0 +1,13 @@
+package id.anugerah.worklist;
+
+import java.time.LocalDate;
+
+/**
+ * A task as it stands in somebody's list.
+ *
+ * @param holder   name of the one who holds it, absent while nobody does
+ * @param unread   whether this person has never opened it
+ * @param followUp the day on which its holder wants to look again, where the edition is; absent without one
+ */
+public record TaskRow(WorkItem item, String holder, boolean unread, LocalDate followUp) {
+}

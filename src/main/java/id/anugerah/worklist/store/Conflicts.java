@@ -1,0 +1,36 @@
+package id.anugerah.worklist.store;
+
+import id.anugerah.worklist.Box;
+
+/**
+ * Conflicts of interest in SQL, for the person :person. The submissions that stand against somebody are few: they are listed
+ * once for a query instead of being asked about for every row.
+ */
+final class Conflicts {
+
+    /** Own ones; the own body with its parent and units (they share the institution); declared; recused; judged before. */
+    private static final String SUBMISSIONS = """
+            select id as submission from submission where owner = :person
+            union select submission from colleague where account = :person
+            union select s.id from account me join submission s on s.institution = me.institution where me.id = :person
+            union select s.id from conflict_declaration d join submission s on s.institution = d.institution
+                where d.account = :person
+            union select submission from recusal where account = :person
+            union select submission from verification where verifier = :person""";
+
+    /** What nobody may take; a judgement that was given up is no conflict. */
+    static final String EXCLUDED = "with excluded as materialized (" + SUBMISSIONS + " and state <> 'LEFT')\n";
+
+    /** What the queue does not offer: also what the person has given up before. */
+    static final String NOT_OFFERED = "with excluded as materialized (" + SUBMISSIONS + ")\n";
+
+    /** A session is closed by the chair of its panel and by no other. */
+    static final String NONE = """
+            and (w.submission is null or w.submission not in (select submission from excluded))
+            and (w.box <> '%s' or w.submission in (
+                select s.submission from session s join panel p on p.id = s.panel where p.chair = :person))
+            """.formatted(Box.TASK_SCORE_SESSION.id());
+
+    private Conflicts() {
+    }
+}

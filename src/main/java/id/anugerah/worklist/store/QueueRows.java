@@ -1,0 +1,73 @@
+package id.anugerah.worklist.store;
+
+import id.anugerah.worklist.Box;
+import id.anugerah.worklist.Member;
+import id.anugerah.worklist.WorkItem;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who may take what, and what comes next. */
+@Repository
+public class QueueRows {
+
+    /** The words of the index work_item_waiting. */
+    static final String WAITING = "where w.ended_at is null and w.assignee is null and w.candidate <> 'participant'\n";
+
+    private static final String OLDEST_FIRST = "order by w.created_at, w.reference, w.task limit ";
+
+    private final JdbcClient jdbc;
+
+    QueueRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<WorkItem> claimable(Collection<String> candidates, UUID person, int limit) {
+        return jdbc.sql(Conflicts.EXCLUDED + WorkItemRows.SELECT + WAITING + "and w.candidate in (:candidates)\n"
+                        + Conflicts.NONE + OLDEST_FIRST + ":limit")
+                .param("candidates", candidates).param("person", person).param("limit", limit)
+                .query(WorkItemRows::item).list();
+    }
+
+    public boolean mayTake(String task, UUID person) {
+        return jdbc.sql(Conflicts.EXCLUDED + "select count(*) from work_item w where w.task = :task " + Conflicts.NONE)
+                .param("task", task).param("person", person).query(Integer.class).single() > 0;
+    }
+
+    public Optional<WorkItem> lockNext(UUID person, List<Box> boxes) {
+        return jdbc.sql(Conflicts.NOT_OFFERED + WorkItemRows.SELECT + WAITING + "and w.box in (:boxes)\n" + Conflicts.NONE
+                        + OLDEST_FIRST + "1 for update of w skip locked")
+                .param("person", person).param("boxes", WorkItemRows.ids(boxes)).query(WorkItemRows::item).optional();
+    }
+
+    /**
+     * Whoever counts what a person holds, or takes the next for them, waits here for the same person's other window, so that
+     * both together cannot go above a limit. Ends with the transaction.
+     */
+    public void lockHands(UUID person) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:person, 56))").param("person", person.toString())
+                .query(Integer.class).single();
+    }
+
+    /** Everybody of a group who can sign in, by name. */
+    public List<Member> members(String candidate) {
+        return jdbc.sql("""
+                        select a.id, a.name, (select count(*) from work_item w
+                            where w.ended_at is null and w.assignee = a.id and w.candidate = :candidate) as held
+                        from account a join account_role r on r.account = a.id and lower(r.role) = :candidate
+                        where a.state = 'ACTIVE' order by a.name, a.email""")
+                .param("candidate", candidate)
+                .query((rs, n) -> new Member(rs.getObject("id", UUID.class), rs.getString("name"), rs.getInt("held"))).list();
+    }
+
+    public boolean member(String task, UUID person) {
+        return jdbc.sql("""
+                        select count(*) from work_item w join account_role r on lower(r.role) = w.candidate
+                        join account a on a.id = r.account and a.state = 'ACTIVE'
+                        where w.task = :task and a.id = :person""")
+                .param("task", task).param("person", person).query(Integer.class).single() > 0;
+    }
+}
