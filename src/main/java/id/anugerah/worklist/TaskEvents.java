@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskEvents {
 
     private final WorkItemRows rows;
+    private final Pulse pulse;
     private final Clock clock;
 
-    TaskEvents(WorkItemRows rows, Clock clock) {
+    TaskEvents(WorkItemRows rows, Pulse pulse, Clock clock) {
         this.rows = rows;
+        this.pulse = pulse;
         this.clock = clock;
     }
 
@@ -29,22 +31,26 @@ public class TaskEvents {
     @ForModules
     public void created(String task, Box box, String formKey, String process, UUID businessKey, String candidate, Instant due) {
         rows.insert(task, box, formKey, process, businessKey, candidate, due, clock.instant());
+        pulse.changed(task);
     }
 
     @ForModules
     public void assigned(String task, UUID person) {
         rows.assign(task, person, clock.instant());
+        pulse.changed(task);
     }
 
     /** @param due absent for a task without a date */
     @ForModules
     public void due(String task, Instant due) {
         rows.setDue(task, due);
+        pulse.changed(task);
     }
 
     /** @param outcome "complete", or "delete" when the case went another way */
     @ForModules
     public void ended(String task, String outcome, UUID by) {
         rows.end(task, outcome, by, clock.instant());
+        pulse.changed(task);
     }
 }

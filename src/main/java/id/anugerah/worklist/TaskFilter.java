@@ -32,4 +32,37 @@ public record TaskFilter(Set<Box> boxes, Optional<String> group, Optional<String
     boolean takes(TaskCount count) {
         return (boxes.isEmpty() || boxes.contains(count.box())) && group.map(name -> name.equals(count.grouping())).orElse(true);
     }
+
+    public TaskFilter boxes(Set<Box> wanted) {
+        return new TaskFilter(wanted, group, edition, due, followUp, holder, unheld, text);
+    }
+
+    public TaskFilter group(Optional<String> wanted) {
+        return new TaskFilter(boxes, wanted, edition, due, followUp, holder, unheld, text);
+    }
+
+    public TaskFilter edition(Optional<String> wanted) {
+        return new TaskFilter(boxes, group, wanted, due, followUp, holder, unheld, text);
+    }
+
+    public TaskFilter due(Optional<Due> wanted) {
+        return new TaskFilter(boxes, group, edition, wanted, followUp, holder, unheld, text);
+    }
+
+    public TaskFilter followUp(boolean wanted) {
+        return new TaskFilter(boxes, group, edition, due, wanted, holder, unheld, text);
+    }
+
+    /** Only what this person holds; absent for all. */
+    public TaskFilter heldBy(Optional<UUID> person) {
+        return new TaskFilter(boxes, group, edition, due, followUp, person, false, text);
+    }
+
+    public TaskFilter heldByNobody() {
+        return new TaskFilter(boxes, group, edition, due, followUp, Optional.empty(), true, text);
+    }
+
+    public TaskFilter text(String wanted) {
+        return new TaskFilter(boxes, group, edition, due, followUp, holder, unheld, wanted);
+    }
 }

@@ -38,12 +38,27 @@ window.anugerahKeys = window.anugerahKeys || (() => {
   const press = (key) => {
     const target = [...screen.querySelectorAll('[data-key]')].find((candidate) => candidate.dataset.key.split(' ').includes(key)
       && !candidate.disabled && candidate.offsetParent !== null);
-    if (target) target.click();
+    if (target && target.localName === 'vaadin-text-field') target.focus();
+    else if (target) target.click();
     return Boolean(target);
   };
 
   const handle = (key) => press(key) || (key === 'j' && walk(1)) || (key === 'k' && walk(-1))
-    || (key === 'Enter' && inRow('.row-act')) || (key === 'c' && inRow('.row-claim'));
+    || (key === 'Enter' && inRow('.row-act')) || (key === 'c' && inRow('.row-claim'))
+    || (key === 'x' && inRow('.row-select input'));
+
+  /* Shift and a click choose or let go of all rows from the last one on */
+  let last = null;
+  document.addEventListener('click', (event) => {
+    const box = event.target instanceof Element && event.target.closest('.row-select input');
+    if (!box || !screen) return;
+    const boxes = [...screen.querySelectorAll('.row-select input')];
+    if (event.shiftKey && event.isTrusted && last && boxes.includes(last)) {
+      const [from, to] = [boxes.indexOf(last), boxes.indexOf(box)].sort((a, b) => a - b);
+      boxes.slice(from, to + 1).filter((one) => one !== box && one.checked !== box.checked).forEach((one) => one.click());
+    }
+    last = box;
+  });
 
   document.addEventListener('keydown', (event) => {
     if (!screen || !screen.isConnected || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat) return;

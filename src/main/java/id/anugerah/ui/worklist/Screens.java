@@ -46,11 +46,6 @@ public final class Screens {
         return VIEWS;
     }
 
-    /** Whether the person meets the task on a screen: a session of another panel is nobody else's. */
-    boolean reaches(WorkItem item) {
-        return !item.box().equals(Box.TASK_SCORE_SESSION) || sessions.containsKey(item.submission());
-    }
-
     /** Whether the task has to be claimed before its screen shows anything. */
     static boolean claimed(Box box) {
         return CLAIMED_FIRST.contains(box);

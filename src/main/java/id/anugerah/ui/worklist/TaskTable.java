@@ -1,113 +1,153 @@
 package id.anugerah.ui.worklist;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import id.anugerah.edition.Edition;
-import id.anugerah.shared.Moments;
-import id.anugerah.ui.forms.TaskNames;
 import id.anugerah.ui.shell.Words;
-import id.anugerah.worklist.WorkItem;
-import java.time.ZoneId;
+import id.anugerah.worklist.Sort;
+import id.anugerah.worklist.Tab;
+import id.anugerah.worklist.TaskRow;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The rows of one tab: a table on wide screens, cards on narrow ones. A row can be walked to by key. */
+/**
+ * The rows of one tab: a table on wide screens, cards on narrow ones. A row can be walked to by key and chosen. When somebody
+ * else acts, rows stay where they are: what is gone is dimmed, what is new is put in, so that eyes, focus and choice stay.
+ */
 final class TaskTable extends NativeTable {
 
     private final Words words;
-    private final TaskNames names;
-    private final Times times;
     private final Tab tab;
-    private final Function<UUID, Edition> editions;
-    private final Screens screens;
-    private final Consumer<WorkItem> claim;
+    private final TaskCells cells;
+    private final Set<String> chosen;
+    private final Runnable choosing;
+    private final Map<String, NativeTableRow> shown = new HashMap<>();
+    private final Map<String, TaskRow> known = new HashMap<>();
 
-    TaskTable(Words words, TaskNames names, Times times, Tab tab, Function<UUID, Edition> editions, Screens screens,
-              Consumer<WorkItem> claim) {
+    /** @param chosen tasks that are chosen; kept up here, and {@code choosing} is told of each change */
+    TaskTable(Words words, Tab tab, TaskCells cells, Set<String> chosen, Runnable choosing) {
         this.words = words;
-        this.names = names;
-        this.times = times;
         this.tab = tab;
-        this.editions = editions;
-        this.screens = screens;
-        this.claim = claim;
+        this.cells = cells;
+        this.chosen = chosen;
+        this.choosing = choosing;
         addClassName("task-table");
     }
 
-    TaskTable show(List<WorkItem> items) {
-        NativeTableRow head = new NativeTableRow();
-        for (String column : columns()) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(words.of("worklist.column." + column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
+    TaskTable show(Selection selection, List<TaskRow> rows) {
+        ColumnHeads heads = new ColumnHeads(words, selection);
+        if (tab != Tab.DONE) {
+            heads.plain("choose");
         }
-        getHead().add(head);
-        items.forEach(item -> getBody().add(row(item)));
+        heads.sorted("body", Sort.Column.BODY);
+        heads.sorted("task", Sort.Column.TASK);
+        heads.sorted("group", Sort.Column.GROUP);
+        if (tab == Tab.TEAM) {
+            heads.sorted("holder", Sort.Column.HOLDER);
+        }
+        heads.sorted(tab == Tab.DONE ? "done" : "since", tab == Tab.DONE ? Sort.Column.DONE : Sort.Column.SINCE);
+        heads.sorted("due", Sort.Column.DUE);
+        if (tab == Tab.MINE) {
+            heads.sorted("followUp", Sort.Column.FOLLOW_UP);
+        }
+        heads.plain("act");
+        getHead().add(heads);
+        chosen.retainAll(rows.stream().map(row -> row.item().task()).collect(Collectors.toSet()));
+        rows.forEach(row -> getBody().add(make(row)));
         return this;
     }
 
-    private List<String> columns() {
-        return List.of("body", "task", "group", tab == Tab.DONE ? "done" : "since", "due", "act");
-    }
-
-    private NativeTableRow row(WorkItem item) {
-        ZoneId zone = editions.apply(item.edition()).zone();
-        NativeTableRow row = new NativeTableRow();
-        row.getElement().setAttribute("tabindex", "-1");
-        cell(row, "body", body(item));
-        cell(row, "task", new Span(names.of(item.box())));
-        cell(row, "group", item.grouping() == null ? new Span("–") : new Span(words.of("group." + item.grouping())));
-        if (tab == Tab.DONE) {
-            cell(row, "done", times.at(item.endedAt(), zone));
-            cell(row, "due", item.dueAt() == null ? new Span("–") : times.at(Moments.lastMinute(item.dueAt()), zone));
-        } else {
-            cell(row, "since", times.since(item.createdAt(), zone));
-            cell(row, "due", times.due(item.dueAt(), zone));
+    /** What the list is now, without moving what people look at. */
+    void update(List<TaskRow> rows) {
+        Set<String> now = rows.stream().map(row -> row.item().task()).collect(Collectors.toCollection(LinkedHashSet::new));
+        shown.forEach((task, row) -> {
+            if (!now.contains(task) && !row.hasClassName("row-gone")) {
+                gone(task, row);
+            }
+        });
+        int place = 0;
+        for (TaskRow row : rows) {
+            NativeTableRow there = shown.get(row.item().task());
+            if (there == null) {
+                getBody().addComponentAtIndex(Math.min(place, getBody().getComponentCount()), make(row));
+            } else {
+                place = getBody().indexOf(there);
+                if (!row.equals(known.get(row.item().task())) || there.hasClassName("row-gone")) {
+                    there.removeAll();
+                    fill(there, row);
+                }
+            }
+            place++;
         }
-        cell(row, "act", tab == Tab.DONE && !screens.standsAlone(item) ? new Span("") : act(item));
-        return row;
     }
 
-    private static Component body(WorkItem item) {
-        Span name = new Span(item.bodyName());
-        name.addClassName("body-name");
-        Div both = new Div(name);
-        both.addClassName("two-lines");
-        if (item.reference() != null) {
-            Span reference = new Span(item.reference());
-            reference.addClassName("soft");
-            both.add(reference);
+    boolean shows(Set<String> tasks) {
+        return tasks.stream().anyMatch(shown::containsKey);
+    }
+
+    private void gone(String task, NativeTableRow row) {
+        row.addClassName("row-gone");
+        row.getChildren().filter(cell -> cell.hasClassName("col-act") || cell.hasClassName("col-choose"))
+                .forEach(cell -> ((NativeTableCell) cell).removeAll());
+        Span why = new Span(words.of(tab == Tab.CLAIMABLE ? "worklist.gone.taken" : "worklist.gone.moved"));
+        why.addClassName("soft");
+        row.getChildren().filter(cell -> cell.hasClassName("col-act")).forEach(cell -> ((NativeTableCell) cell).add(why));
+        if (chosen.remove(task)) {
+            choosing.run();
         }
-        return both;
     }
 
-    private Component act(WorkItem item) {
-        if (tab == Tab.CLAIMABLE && Screens.claimed(item.box())) {
-            Button take = new Button(words.of("worklist.take"), click -> claim.accept(item));
-            take.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            take.setAriaLabel(words.of("worklist.takeOf", item.bodyName()));
-            take.addClassNames("row-act", "row-claim");
-            take.setDisableOnClick(true);
-            return take;
+    private NativeTableRow make(TaskRow row) {
+        NativeTableRow made = new NativeTableRow();
+        made.getElement().setAttribute("tabindex", "-1");
+        shown.put(row.item().task(), made);
+        fill(made, row);
+        return made;
+    }
+
+    private void fill(NativeTableRow target, TaskRow row) {
+        known.put(row.item().task(), row);
+        target.setClassName("row-gone", false);
+        target.setClassName("row-unread", row.unread() && tab != Tab.DONE);
+        if (tab != Tab.DONE) {
+            cell(target, "choose", choice(row));
         }
-        Anchor open = new Anchor("/" + screens.of(item, editions.apply(item.edition()).code()), words.of(tab == Tab.DONE ? "worklist.read" : "worklist.open"));
-        open.getElement().setAttribute("router-link", true);
-        open.setAriaLabel(words.of("worklist.openOf", item.bodyName()));
-        open.addClassNames("row-act", "row-open");
-        return open;
+        cell(target, "body", cells.body(row, tab));
+        cell(target, "task", cells.task(row));
+        cell(target, "group", cells.group(row));
+        if (tab == Tab.TEAM) {
+            cell(target, "holder", new Span(row.holder() == null ? words.of("worklist.holder.nobody") : row.holder()));
+        }
+        cell(target, tab == Tab.DONE ? "done" : "since", cells.when(row, tab));
+        cell(target, "due", cells.due(row, tab));
+        if (tab == Tab.MINE) {
+            cell(target, "followUp", cells.followUp(row));
+        }
+        cell(target, "act", cells.act(row, tab));
     }
 
-    private void cell(NativeTableRow row, String column, Component content) {
+    private Checkbox choice(TaskRow row) {
+        Checkbox box = new Checkbox(chosen.contains(row.item().task()));
+        box.setAriaLabel(words.of("worklist.chooseOf", row.item().bodyName()));
+        box.addClassName("row-select");
+        box.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                chosen.add(row.item().task());
+            } else {
+                chosen.remove(row.item().task());
+            }
+            choosing.run();
+        });
+        return box;
+    }
+
+    private void cell(NativeTableRow row, String column, com.vaadin.flow.component.Component content) {
         NativeTableCell cell = new NativeTableCell(content);
         cell.addClassName("col-" + column);
         cell.getElement().setAttribute("data-label", words.of("worklist.column." + column));

@@ -8,6 +8,7 @@ import id.anugerah.shared.Moments;
 import id.anugerah.ui.shell.Words;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** How long a task has waited and when it is due, in words first and colour second. */
@@ -21,6 +22,10 @@ final class Times {
     Times(Words words, Instant now) {
         this.words = words;
         this.now = now;
+    }
+
+    LocalDate today(ZoneId zone) {
+        return now.atZone(zone).toLocalDate();
     }
 
     Component since(Instant since, ZoneId zone) {

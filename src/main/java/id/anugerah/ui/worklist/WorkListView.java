@@ -1,19 +1,19 @@
 package id.anugerah.ui.worklist;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import id.anugerah.access.CurrentPerson;
 import id.anugerah.access.Person;
 import id.anugerah.access.Role;
@@ -27,40 +27,60 @@ import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Page;
 import id.anugerah.ui.shell.Words;
 import id.anugerah.verification.Claims;
+import id.anugerah.worklist.Handovers;
+import id.anugerah.worklist.Inbox;
+import id.anugerah.worklist.Pulse;
+import id.anugerah.worklist.SavedViews;
+import id.anugerah.worklist.Tab;
+import id.anugerah.worklist.TaskFilter;
+import id.anugerah.worklist.TaskPage;
+import id.anugerah.worklist.TaskRow;
 import id.anugerah.worklist.WorkItem;
-import id.anugerah.worklist.WorkList;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** /tugas: the tasks of a person, those that may be taken, and those that are done. */
+/** /tugas: the tasks of a person, those that may be taken, those of the team, and those that are done. */
 @Route("tugas")
 @RolesAllowed({"VERIFIER", "LEAD_VERIFIER", "JUROR", "PANEL_CHAIR", "ORGANIZER"})
 @StyleSheet("context://design/evaluation.css")
+@StyleSheet("context://design/work-list.css")
 @JavaScript("context://design/evaluation.js")
 public class WorkListView extends Page implements BeforeEnterObserver {
 
-    private final WorkList workList;
+    private final Inbox inbox;
+    private final Handovers handovers;
+    private final SavedViews views;
     private final Claims claims;
     private final Scoreboard scoreboard;
     private final Editions editions;
-    private final Forms forms;
     private final TaskNames names;
     private final Words words;
     private final Notices notices;
     private final Clock clock;
+    private final Forms forms;
+    private final LiveList live;
     private final Div content = new Div();
+    private final Map<UUID, Edition> known = new HashMap<>();
+    private final Set<String> chosen = new LinkedHashSet<>();
     private Selection selection;
+    private TaskPage page;
+    private Tabs tabs;
+    private TaskTable table;
+    private BulkBar bulk;
 
-    public WorkListView(WorkList workList, Claims claims, Scoreboard scoreboard, Editions editions, Forms forms,
-                        TaskNames names, Words words, Notices notices, Clock clock) {
+    public WorkListView(Inbox inbox, Handovers handovers, SavedViews views, Claims claims, Scoreboard scoreboard,
+                        Editions editions, Forms forms, TaskNames names, Words words, Notices notices, Clock clock, Pulse pulse) {
         super(true);
-        this.workList = workList;
+        this.inbox = inbox;
+        this.handovers = handovers;
+        this.views = views;
         this.claims = claims;
         this.scoreboard = scoreboard;
         this.editions = editions;
@@ -69,11 +89,22 @@ public class WorkListView extends Page implements BeforeEnterObserver {
         this.words = words;
         this.notices = notices;
         this.clock = clock;
+        this.live = new LiveList(pulse, tasks -> table != null && table.shows(tasks), this::refresh);
         Div top = new Div(heading(words.of("worklist.title")), acts());
         top.addClassName("screen-top");
         add(top, content);
         Keys.listen(this);
-        getElement().addEventListener("screen-shown", event -> fill());
+        getElement().addEventListener("screen-shown", event -> refresh());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        live.begin(event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        live.end(event.getUI());
     }
 
     private Component acts() {
@@ -84,66 +115,96 @@ public class WorkListView extends Page implements BeforeEnterObserver {
             next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             acts.add(next);
         }
-        acts.add(Keys.help(words, "worklist.key.", List.of("move", "enter", "claim", "next", "help")));
+        acts.add(Keys.help(words, "worklist.key.", List.of("move", "enter", "claim", "choose", "search", "next", "help")));
         return acts;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         selection = Selection.of(event.getLocation().getQueryParameters());
+        chosen.clear();
         fill();
+    }
+
+    private TaskPage read(Tab tab) {
+        return inbox.page(selection.asks(tab, selection.shown()));
+    }
+
+    /** Whoever holds nothing looks at what can be taken. */
+    private void choose() {
+        Tab tab = selection.tab().orElse(Tab.MINE);
+        page = read(tab);
+        if (selection.tab().isEmpty() && page.count(Tab.MINE) == 0) {
+            tab = Tab.CLAIMABLE;
+            page = read(tab);
+        }
+        selection = selection.in(tab);
     }
 
     private void fill() {
         Person person = CurrentPerson.required();
-        Screens screens = new Screens(person.has(Role.JUROR) || person.has(Role.PANEL_CHAIR) ? scoreboard.mine() : List.of(),
-                forms);
-        int limit = selection.shown() + 1;
-        Map<Tab, List<WorkItem>> lists = new EnumMap<>(Tab.class);
-        lists.put(Tab.MINE, workList.mine(limit));
-        lists.put(Tab.CLAIMABLE, workList.claimable(limit).stream().filter(screens::reaches).toList());
-        lists.put(Tab.DONE, workList.done(limit));
-        Tab tab = selection.tab().orElse(lists.get(Tab.MINE).isEmpty() ? Tab.CLAIMABLE : Tab.MINE);
-        List<WorkItem> items = lists.get(tab);
-        List<WorkItem> rows = items.stream().filter(selection::takes).limit(selection.shown()).toList();
+        choose();
+        Tab tab = selection.tab().orElseThrow();
+        tabs = new Tabs(words, selection, page);
+        Chips chips = new Chips(words, names, selection, page.counts().stream().filter(count -> count.tab() == tab).toList(),
+                this::edition);
+        if (tab == Tab.TEAM) {
+            chips.holders(page);
+        }
         content.removeAll();
-        content.add(tabs(lists, tab), new Chips(words, names, withTab(tab), items));
-        if (rows.isEmpty()) {
+        content.add(tabs, new ListTools(words, views, selection, this::file), chips);
+        table = null;
+        if (page.rows().isEmpty()) {
             content.add(empty(tab, person));
             return;
         }
-        Map<UUID, Edition> known = new HashMap<>();
-        content.add(new TaskTable(words, names, new Times(words, clock.instant()), tab,
-                edition -> known.computeIfAbsent(edition, editions::get), screens, this::take).show(rows));
-        if (items.size() > selection.shown()) {
-            content.add(Chips.chip(words.of("worklist.more", Selection.STEP), false, withTab(tab).more()));
+        Screens screens = new Screens(person.has(Role.JUROR) || person.has(Role.PANEL_CHAIR) ? scoreboard.mine() : List.of(), forms);
+        TaskCells cells = new TaskCells(words, names, new Times(words, clock.instant()), this::edition, screens, this::take,
+                inbox::opened);
+        table = new TaskTable(words, tab, cells, chosen, () -> bulk.show()).show(selection, page.rows());
+        bulk = new BulkBar(words, tab, handovers, inbox, this::items, this::clear, this::clear);
+        content.add(bulk, table);
+        if (page.matching() > page.rows().size()) {
+            Span shown = new Span(words.of("worklist.shown", page.rows().size(), page.matching()));
+            shown.addClassName("soft");
+            Div foot = new Div(Chips.chip(words.of("worklist.more", Selection.STEP), false, selection.more()), shown);
+            foot.addClassName("list-foot");
+            content.add(foot);
         }
     }
 
-    private Selection withTab(Tab tab) {
-        return new Selection(Optional.of(tab), selection.box(), selection.group(), selection.shown());
+    /** Somebody else has acted: numbers and rows follow, what people look at stays where it is. */
+    private void refresh() {
+        if (table == null) {
+            fill();
+            return;
+        }
+        page = read(selection.tab().orElseThrow());
+        tabs.show(page);
+        table.update(page.rows());
     }
 
-    private Component tabs(Map<Tab, List<WorkItem>> lists, Tab chosen) {
-        Nav tabs = new Nav();
-        tabs.addClassName("tabs");
-        tabs.setAriaLabel(words.of("worklist.tabs"));
-        lists.forEach((tab, items) -> {
-            RouterLink link = Chips.chip(words.of("worklist.tab", tab), tab == chosen, selection.with(tab));
-            link.setClassName("tab");
-            int count = Math.min(items.size(), selection.shown());
-            Span number = new Span(words.number(count) + (items.size() > count ? "+" : ""));
-            number.addClassName("count");
-            link.add(number);
-            tabs.add(link);
-        });
-        return tabs;
+    private void clear() {
+        chosen.clear();
+        fill();
+    }
+
+    private List<WorkItem> items() {
+        return page.rows().stream().map(TaskRow::item).filter(item -> chosen.contains(item.task())).toList();
+    }
+
+    private java.io.InputStream file() {
+        return WorkListCsv.of(page.rows(), words, names, this::edition);
+    }
+
+    private Edition edition(UUID id) {
+        return known.computeIfAbsent(id, editions::get);
     }
 
     private Component empty(Tab tab, Person person) {
-        if (selection.filtered()) {
+        if (!selection.filter().empty()) {
             Div box = new Div(new Paragraph(words.of("worklist.empty.filter")),
-                    Chips.chip(words.of("worklist.empty.clear"), false, withTab(tab).with(Optional.empty(), Optional.empty())));
+                    Chips.chip(words.of("worklist.empty.clear"), false, selection.with(TaskFilter.NONE)));
             box.addClassName("empty");
             return box;
         }
@@ -152,17 +213,22 @@ public class WorkListView extends Page implements BeforeEnterObserver {
     }
 
     private void takeNext() {
-        Optional<UUID> taken = claims.claimNext();
-        if (taken.isPresent()) {
-            UI.getCurrent().navigate("verifikasi/" + taken.get());
-        } else {
-            notices.done(words.of("worklist.nothingNext"));
-            fill();
+        try {
+            Optional<UUID> taken = claims.claimNext();
+            if (taken.isPresent()) {
+                UI.getCurrent().navigate("verifikasi/" + taken.get());
+            } else {
+                notices.done(words.of("worklist.nothingNext"));
+                fill();
+            }
+        } catch (Refused refused) {
+            notices.refused(refused);
         }
     }
 
     private void take(WorkItem item) {
         try {
+            inbox.opened(item.task());
             UI.getCurrent().navigate("verifikasi/" + claims.claim(item.task()));
         } catch (Refused refused) {
             notices.refused(refused);

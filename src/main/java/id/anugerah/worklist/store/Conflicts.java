@@ -8,13 +8,16 @@ import id.anugerah.worklist.Box;
  */
 final class Conflicts {
 
-    /** Own ones; the own body with its parent and units (they share the institution); declared; recused; judged before. */
+    /**
+     * Own ones; the own body with its parent and units (they share the institution); declared; recused; judged before. The
+     * offset keeps the few bodies in front: joined freely, all submissions were read for them.
+     */
     private static final String SUBMISSIONS = """
             select id as submission from submission where owner = :person
             union select submission from colleague where account = :person
-            union select s.id from account me join submission s on s.institution = me.institution where me.id = :person
-            union select s.id from conflict_declaration d join submission s on s.institution = d.institution
-                where d.account = :person
+            union select s.id from (select institution from account where id = :person
+                    union select institution from conflict_declaration where account = :person) near
+                cross join lateral (select id from submission where institution = near.institution offset 0) s
             union select submission from recusal where account = :person
             union select submission from verification where verifier = :person""";
 

@@ -1,0 +1,124 @@
+package id.anugerah.ui.worklist;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import id.anugerah.edition.Edition;
+import id.anugerah.shared.Moments;
+import id.anugerah.ui.forms.TaskNames;
+import id.anugerah.ui.shell.Words;
+import id.anugerah.worklist.Tab;
+import id.anugerah.worklist.TaskRow;
+import id.anugerah.worklist.WorkItem;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** What stands in the cells of a row. */
+final class TaskCells {
+
+    private final Words words;
+    private final TaskNames names;
+    private final Times times;
+    private final Function<UUID, Edition> editions;
+    private final Screens screens;
+    private final Consumer<WorkItem> claim;
+    private final Consumer<String> opened;
+
+    TaskCells(Words words, TaskNames names, Times times, Function<UUID, Edition> editions, Screens screens,
+              Consumer<WorkItem> claim, Consumer<String> opened) {
+        this.words = words;
+        this.names = names;
+        this.times = times;
+        this.editions = editions;
+        this.screens = screens;
+        this.claim = claim;
+        this.opened = opened;
+    }
+
+    Component body(TaskRow row, Tab tab) {
+        Span name = new Span(row.item().bodyName());
+        name.addClassName("body-name");
+        Div both = new Div(name);
+        both.addClassName("two-lines");
+        if (row.unread() && tab != Tab.DONE) {
+            Span mark = new Span(words.of("worklist.unread"));
+            mark.addClassName("unread");
+            name.add(mark);
+        }
+        if (row.item().reference() != null) {
+            Span reference = new Span(row.item().reference());
+            reference.addClassName("soft");
+            both.add(reference);
+        }
+        return both;
+    }
+
+    Component task(TaskRow row) {
+        return new Span(names.of(row.item().box()));
+    }
+
+    Component group(TaskRow row) {
+        return new Span(row.item().grouping() == null ? "–" : words.of("group." + row.item().grouping()));
+    }
+
+    Component when(TaskRow row, Tab tab) {
+        return tab == Tab.DONE ? times.at(row.item().endedAt(), zone(row)) : times.since(row.item().createdAt(), zone(row));
+    }
+
+    Component due(TaskRow row, Tab tab) {
+        if (tab != Tab.DONE) {
+            return times.due(row.item().dueAt(), zone(row));
+        }
+        return row.item().dueAt() == null ? new Span("–") : times.at(Moments.lastMinute(row.item().dueAt()), zone(row));
+    }
+
+    Component followUp(TaskRow row) {
+        if (row.followUp() == null) {
+            return new Span("–");
+        }
+        Span day = new Span(row.followUp().format(DateTimeFormatter.ofPattern("d MMM yyyy", words.locale())));
+        if (!row.followUp().isAfter(times.today(zone(row)))) {
+            Span now = new Span(words.of("worklist.followUp.due"));
+            now.addClassName("follow-up-now");
+            Div both = new Div(now, day);
+            both.addClassName("two-lines");
+            return both;
+        }
+        return day;
+    }
+
+    Component act(TaskRow row, Tab tab) {
+        WorkItem item = row.item();
+        if (tab == Tab.TEAM || tab == Tab.DONE && !screens.standsAlone(item)) {
+            return new Span("");
+        }
+        if (tab == Tab.CLAIMABLE && Screens.claimed(item.box())) {
+            Button take = new Button(words.of("worklist.take"), click -> claim.accept(item));
+            take.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            take.setAriaLabel(words.of("worklist.takeOf", item.bodyName()));
+            take.addClassNames("row-act", "row-claim");
+            take.setDisableOnClick(true);
+            return take;
+        }
+        Anchor open = new Anchor("/" + screens.of(item, editions.apply(item.edition()).code()),
+                words.of(tab == Tab.DONE ? "worklist.read" : "worklist.open"));
+        open.getElement().setAttribute("router-link", true);
+        open.setAriaLabel(words.of("worklist.openOf", item.bodyName()));
+        open.addClassNames("row-act", "row-open");
+        if (row.unread() && tab != Tab.DONE) {
+            open.getElement().addEventListener("click", event -> opened.accept(item.task()));
+            open.getElement().addEventListener("auxclick", event -> opened.accept(item.task()));
+        }
+        return open;
+    }
+
+    private ZoneId zone(TaskRow row) {
+        return editions.apply(row.item().edition()).zone();
+    }
+}
