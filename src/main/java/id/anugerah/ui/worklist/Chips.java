@@ -38,6 +38,9 @@ final class Chips extends Div {
         this.filter = selection.filter();
         addClassName("chips");
         Tab tab = selection.tab().orElseThrow();
+        if (counts.isEmpty() && filter.empty()) {
+            return;
+        }
         boxes(names, parts(counts, TaskCount::box));
         row("group", parts(counts, TaskCount::grouping), filter.group(), name -> words.of("group." + name), filter::group);
         row("edition", counts.stream().map(count -> editions.apply(count.edition()).code()).distinct().sorted().toList(),

@@ -43,10 +43,9 @@ final class SavedViewBar extends Div {
     private void show() {
         removeAll();
         add(new Span(words.of("worklist.views")));
-        String here = selection.query().getQueryString();
         for (SavedView view : views.mine()) {
             Selection kept = Selection.of(QueryParameters.fromString(view.query()));
-            RouterLink link = Chips.chip(view.name(), view.query().equals(here), kept);
+            RouterLink link = Chips.chip(view.name(), kept.query().equals(selection.query()), kept);
             if (!view.own()) {
                 link.getElement().setAttribute("title", words.of("worklist.views.by", view.ownerName()));
             }

@@ -174,7 +174,7 @@ public class WorkListView extends Page implements BeforeEnterObserver {
     }
 
     /** Somebody else has acted: numbers and rows follow, what people look at stays where it is. */
-    private void refresh() {
+    void refresh() {
         if (table == null) {
             fill();
             return;
