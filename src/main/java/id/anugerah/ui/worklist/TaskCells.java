@@ -44,18 +44,15 @@ final class TaskCells {
     Component body(TaskRow row, Tab tab) {
         Span name = new Span(row.item().bodyName());
         name.addClassName("body-name");
-        Div both = new Div(name);
-        both.addClassName("two-lines");
+        Span second = new Span(row.item().reference() == null ? "" : row.item().reference());
+        second.addClassName("soft");
         if (row.unread() && tab != Tab.DONE) {
             Span mark = new Span(words.of("worklist.unread"));
             mark.addClassName("unread");
-            name.add(mark);
+            second.add(mark);
         }
-        if (row.item().reference() != null) {
-            Span reference = new Span(row.item().reference());
-            reference.addClassName("soft");
-            both.add(reference);
-        }
+        Div both = new Div(name, second);
+        both.addClassName("two-lines");
         return both;
     }
 

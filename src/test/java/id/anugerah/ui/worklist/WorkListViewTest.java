@@ -162,7 +162,7 @@ class WorkListViewTest {
 
         assertThat(rows()).hasSize(2);
         assertThat(rows().stream().filter(row -> row.contains(general.now().bodyName())).findFirst().orElseThrow())
-                .contains("Sudah diambil orang lain");
+                .contains("Sudah diambil");
         assertThat(_find(NativeTableRow.class).stream().filter(row -> row.hasClassName("row-gone"))).hasSize(1);
         assertThat(_find(Checkbox.class)).hasSize(1);
 
