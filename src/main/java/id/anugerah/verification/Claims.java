@@ -2,6 +2,7 @@ package id.anugerah.verification;
 
 import id.anugerah.access.CurrentPerson;
 import id.anugerah.access.ForModules;
+import id.anugerah.access.ForSignedIn;
 import id.anugerah.access.ForVerifiers;
 import id.anugerah.access.Person;
 import id.anugerah.access.Role;
@@ -80,11 +81,12 @@ public class Claims {
     /**
      * Gives a task to a verifier, whoever holds it now; what a former holder has found stays as a record and counts no more.
      *
-     * @throws Refused "verification.leadOnly" to whom is no lead verifier, and as {@link #claim} about the one who gets it
+     * @throws Refused "verification.leadOnly" to whom is neither lead verifier nor organizer, and as {@link #claim} about the one who gets it
      */
-    @ForVerifiers
+    @ForSignedIn
     public void assign(String task, UUID verifier) {
-        Refused.unless(CurrentPerson.required().has(Role.LEAD_VERIFIER), "verification.leadOnly");
+        Person giver = CurrentPerson.required();
+        Refused.unless(giver.has(Role.LEAD_VERIFIER) || giver.has(Role.ORGANIZER), "verification.leadOnly");
         WorkItem item = found(task);
         if (item.assignee() != null) {
             rows.openOf(item.assignee(), item.submission()).ifPresent(held -> leave(held, "handedOver", ""));

@@ -2,7 +2,7 @@ package id.anugerah.bench;
 
 import id.anugerah.access.Person;
 import id.anugerah.support.Product;
-import id.anugerah.verification.Verifications;
+import id.anugerah.verification.Claims;
 import id.anugerah.worklist.Inbox;
 import id.anugerah.worklist.Sort;
 import id.anugerah.worklist.Tab;
@@ -52,7 +52,7 @@ final class WorkLists implements Measured {
                 List.of(new Sort(Sort.Column.BODY, true), new Sort(Sort.Column.DUE, false)))));
         result.putAll(spread("searchedPage", pages(product, inbox, people, pages, WORDS, List.of())));
         System.err.println("claims");
-        Claims claims = new Claims(product, people, claimers, most);
+        Claimers claims = new Claimers(product, people, claimers, most);
         claims.atOnce(rounds);
         result.putAll(spread("atOnce", claims.atOnce(rounds)));
         result.putAll(spread("claim", claims.working(options.get("pauseMs"), options.get("seconds"))));
@@ -89,19 +89,19 @@ final class WorkLists implements Measured {
     }
 
     /** Everybody takes five at most; then the next person sits down at that place. */
-    private static final class Claims {
+    private static final class Claimers {
 
         private final Product product;
-        private final Verifications verifications;
+        private final Claims service;
         private final Queue<Person> waiting;
         private final int claimers;
         private final int most;
         private final Queue<Object> taken = new ConcurrentLinkedQueue<>();
         private final AtomicInteger failed = new AtomicInteger();
 
-        Claims(Product product, List<Person> people, int claimers, int most) {
+        Claimers(Product product, List<Person> people, int claimers, int most) {
             this.product = product;
-            this.verifications = product.the(Verifications.class);
+            this.service = product.the(Claims.class);
             this.waiting = new ConcurrentLinkedQueue<>(people);
             this.claimers = claimers;
             this.most = most;
@@ -160,7 +160,7 @@ final class WorkLists implements Measured {
         private long claim(Person person) {
             long begin = System.nanoTime();
             try {
-                taken.add(product.as(person, verifications::claimNext).orElseThrow());
+                taken.add(product.as(person, service::claimNext).orElseThrow());
             } catch (RuntimeException e) {
                 failed.incrementAndGet();
                 System.err.println(e);

@@ -9,7 +9,7 @@ import id.anugerah.support.Case;
 import id.anugerah.support.People;
 import id.anugerah.support.Product;
 import id.anugerah.support.Season;
-import id.anugerah.verification.Verifications;
+import id.anugerah.verification.Claims;
 import id.anugerah.worklist.Box;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,12 +94,12 @@ class WorkListJourneyTest {
 
     private void take(int number) {
         String task = bodies.get(number).evaluation().task(Box.TASK_VERIFY);
-        product.as(product.people().verifier(2), () -> product.the(Verifications.class).claim(task));
+        product.as(product.people().verifier(2), () -> product.the(Claims.class).claim(task));
     }
 
     private void giveBack(int number) {
         product.runAs(product.people().verifier(2),
-                () -> product.the(Verifications.class).giveBack(bodies.get(number).id(), "Salah tekan"));
+                () -> product.the(Claims.class).giveBack(bodies.get(number).id(), "Salah tekan"));
     }
 
     private static Locator rows(Visitor visitor) {

@@ -10,7 +10,7 @@ import id.anugerah.support.Case;
 import id.anugerah.support.Product;
 import id.anugerah.support.ProductTest;
 import id.anugerah.support.Season;
-import id.anugerah.verification.Verifications;
+import id.anugerah.verification.Claims;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ class InboxTest {
     @Autowired
     private Handovers handovers;
     @Autowired
-    private Verifications verifications;
+    private Claims claims;
     private Season season;
     private final List<Case> bodies = new ArrayList<>();
     private Person verifier;
@@ -54,8 +54,8 @@ class InboxTest {
 
     @Test
     void numbersAndRowsAreTheSame() {
-        product.as(verifier, () -> verifications.claim(task(0)));
-        product.as(product.people().verifier(2), () -> verifications.claim(task(1)));
+        product.as(verifier, () -> claims.claim(task(0)));
+        product.as(product.people().verifier(2), () -> claims.claim(task(1)));
 
         for (Person person : List.of(verifier, product.people().verifier(2), lead, product.people().organizer(1), bodies.get(0).owner())) {
             for (Tab tab : Tab.values()) {
@@ -71,7 +71,7 @@ class InboxTest {
 
     @Test
     void whoGivesWorkOutSeesWhatNobodyHoldsAndWhoHoldsTheRest() {
-        product.as(verifier, () -> verifications.claim(task(0)));
+        product.as(verifier, () -> claims.claim(task(0)));
 
         assertThat(ids(lead, Tab.TEAM)).containsExactly(0, 1, 2);
         assertThat(page(lead, Tab.TEAM, TaskFilter.NONE).rows()).extracting(TaskRow::holder).containsExactly(verifier.name(), null, null);
@@ -150,8 +150,8 @@ class InboxTest {
     void aFollowUpDateIsItsHoldersAndGoesWithThem() {
         LocalDate today = product.now().atZone(season.edition().zone()).toLocalDate();
         assertThatThrownBy(() -> product.runAs(verifier, () -> inbox.followUp(task(0), Optional.of(today)))).hasMessage("worklist.notYours");
-        product.as(verifier, () -> verifications.claim(task(0)));
-        product.as(verifier, () -> verifications.claim(task(1)));
+        product.as(verifier, () -> claims.claim(task(0)));
+        product.as(verifier, () -> claims.claim(task(1)));
         product.runAs(verifier, () -> inbox.followUp(task(0), Optional.of(today)));
         product.runAs(verifier, () -> inbox.followUp(task(1), Optional.of(today.plusDays(1))));
 
@@ -160,7 +160,7 @@ class InboxTest {
         assertThat(page(verifier, Tab.MINE, TaskFilter.NONE).rows()).extracting(TaskRow::followUp).containsExactlyInAnyOrder(today, null);
 
         product.runAs(verifier, () -> handovers.giveBack(task(0), "Sakit"));
-        product.as(verifier, () -> verifications.claim(task(0)));
+        product.as(verifier, () -> claims.claim(task(0)));
         assertThat(page(verifier, Tab.MINE, TaskFilter.NONE).rows()).extracting(TaskRow::followUp).containsOnlyNulls();
     }
 

@@ -24,7 +24,7 @@ import id.anugerah.support.Product;
 import id.anugerah.support.Screen;
 import id.anugerah.support.ScreenTest;
 import id.anugerah.support.Season;
-import id.anugerah.verification.Verifications;
+import id.anugerah.verification.Claims;
 import id.anugerah.worklist.Box;
 import id.anugerah.worklist.SavedViews;
 import java.util.List;
@@ -166,7 +166,7 @@ class WorkListViewTest {
         assertThat(_find(NativeTableRow.class).stream().filter(row -> row.hasClassName("row-gone"))).hasSize(1);
         assertThat(_find(Checkbox.class)).hasSize(1);
 
-        product.runAs(other, () -> product.the(Verifications.class).giveBack(general.id(), "Salah tekan"));
+        product.runAs(other, () -> product.the(Claims.class).giveBack(general.id(), "Salah tekan"));
         _get(WorkListView.class).refresh();
 
         assertThat(_find(NativeTableRow.class).stream().filter(row -> row.hasClassName("row-gone"))).isEmpty();
