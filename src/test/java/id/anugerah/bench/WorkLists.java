@@ -8,6 +8,7 @@ import id.anugerah.worklist.Sort;
 import id.anugerah.worklist.Tab;
 import id.anugerah.worklist.TaskFilter;
 import id.anugerah.worklist.TaskQuery;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,7 @@ final class WorkLists implements Measured {
         result.put("claimed", claims.taken.size());
         result.put("twice", claims.taken.size() - Set.copyOf(claims.taken).size() + data.wrong());
         result.put("failed", claims.failed.get());
+        result.put("loadAverage", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()); // neighbours count too
         return result;
     }
 
