@@ -38,19 +38,11 @@ public class Inbox {
         Groups groups = Groups.of(person);
         Instant now = clock.instant();
         List<TaskCount> counts = lists.counts(person.id(), groups);
-        List<TaskRow> found = lists.page(query, person.id(), groups, now);
-        return new TaskPage(found, counts, matching(query, person.id(), groups, now, counts, found.size()));
-    }
-
-    private int matching(TaskQuery query, UUID person, Groups groups, Instant now, List<TaskCount> counts, int shown) {
-        if (shown < query.limit()) {
-            return shown;
-        }
         TaskFilter filter = query.filter();
-        if (!filter.plain()) {
-            return lists.count(query, person, groups, now);
-        }
-        return counts.stream().filter(one -> one.tab() == query.tab() && filter.takes(one)).mapToInt(TaskCount::count).sum();
+        ListRows.Found found = lists.page(query, !filter.plain(), person.id(), groups, now);
+        int matching = !filter.plain() ? found.all() : counts.stream()
+                .filter(one -> one.tab() == query.tab() && filter.takes(one)).mapToInt(TaskCount::count).sum();
+        return new TaskPage(found.rows(), counts, matching);
     }
 
     /** This person has looked at the task: it is unread no longer. What is gone stays gone. */

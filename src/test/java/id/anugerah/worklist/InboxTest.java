@@ -117,6 +117,10 @@ class InboxTest {
                 List.of(), 1)));
         assertThat(one.rows()).hasSize(1);
         assertThat(one.matching()).isEqualTo(2);
+        TaskPage searched = product.as(verifier, () -> inbox.page(new TaskQuery(Tab.CLAIMABLE,
+                TaskFilter.NONE.edition(Optional.of(season.edition().code())), List.of(), 1)));
+        assertThat(searched.rows()).hasSize(1);
+        assertThat(searched.matching()).isEqualTo(3);
     }
 
     @Test

@@ -33,19 +33,21 @@ public class ListRows {
         this.jdbc = jdbc;
     }
 
-    public List<TaskRow> page(TaskQuery query, UUID person, Groups groups, Instant now) {
-        String inner = "select w.*, coalesce(s.body_name, e.name) as body_name, h.name as holder\n" + FROM + where(query.tab())
+    /** Rows of a tab. @param all how many there are without the limit; 0 unless it was counted */
+    public record Found(List<TaskRow> rows, int all) {
+    }
+
+    /** @param counted whether to count what the limit cuts off: then every row that passes the filter is read */
+    public Found page(TaskQuery query, boolean counted, UUID person, Groups groups, Instant now) {
+        String inner = "select w.*, coalesce(s.body_name, e.name) as body_name, h.name as holder, "
+                + (counted ? "count(*) over ()" : "0") + " as number\n" + FROM + where(query.tab())
                 + ListFilter.sql(query.filter()) + "order by " + order(query) + " limit :limit";
         JdbcClient.StatementSpec statement = jdbc.sql(Conflicts.EXCLUDED + """
                 select p.*, exists (select 1 from work_item_seen x where x.account = :person and x.task = p.task) as seen
                 from (""" + inner + ") p");
-        return bound(statement, person, groups).params(ListFilter.values(query.filter(), now)).param("limit", query.limit())
-                .query(ListRows::row).list();
-    }
-
-    public int count(TaskQuery query, UUID person, Groups groups, Instant now) {
-        return bound(jdbc.sql(Conflicts.EXCLUDED + "select count(*)\n" + FROM + where(query.tab()) + ListFilter.sql(query.filter())),
-                person, groups).params(ListFilter.values(query.filter(), now)).query(Integer.class).single();
+        List<Found> rows = bound(statement, person, groups).params(ListFilter.values(query.filter(), now))
+                .param("limit", query.limit()).query((rs, n) -> new Found(List.of(row(rs, n)), rs.getInt("number"))).list();
+        return new Found(rows.stream().flatMap(one -> one.rows().stream()).toList(), rows.isEmpty() ? 0 : rows.get(0).all());
     }
 
     /** All tabs at once. */
