@@ -53,9 +53,9 @@ class Evaluators {
         boolean any = true;
         while (any) {
             any = false;
-            for (int i = 0; i < cast.verifiers().size() && finished < most && waits(edition); i++) {
+            for (int i = 0; i < cast.verifiers().size() && finished < most; i++) {
                 Person verifier = cast.verifiers().get(i);
-                Optional<UUID> next = stage.act(verifier, claims::claimNext);
+                Optional<UUID> next = stage.act(verifier, () -> claims.claimNext(Optional.of(edition)));
                 any |= next.isPresent();
                 if (next.isPresent() && random.nextInt(STAND_ASIDE) == 0) {
                     stage.run(verifier, () -> claims.recuse(next.get(), "Pernah mendampingi peserta ini."));
@@ -66,11 +66,6 @@ class Evaluators {
             }
             stage.settle();
         }
-    }
-
-    /** Other editions may be under evaluation at the same time; the oldest task comes first, whatever its edition. */
-    private boolean waits(UUID edition) {
-        return workList.openCount(edition, Box.TASK_VERIFY, Box.TASK_VERIFY_AGAIN) > 0;
     }
 
     int settle(Cast cast, SplittableRandom random) {

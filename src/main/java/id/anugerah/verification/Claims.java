@@ -61,8 +61,14 @@ public class Claims {
     /** Takes the submission that has waited longest among those this person may take; absent when the queue is empty. */
     @ForVerifiers
     public Optional<UUID> claimNext() {
-        Optional<WorkItem> next = workList.lockNext(CurrentPerson.id(), QUEUE);
-        next.ifPresent(item -> take(item, CurrentPerson.required()));
+        return claimNext(Optional.empty());
+    }
+
+    /** The same among the submissions of one edition. */
+    @ForVerifiers
+    public Optional<UUID> claimNext(Optional<UUID> edition) {
+        Optional<WorkItem> next = workList.lockNext(CurrentPerson.id(), edition, QUEUE);
+        next.ifPresent(item -> hold(item, CurrentPerson.required())); // the queue has looked for conflicts
         return next.map(WorkItem::submission);
     }
 
@@ -140,6 +146,12 @@ public class Claims {
         Refused.unless(round == Round.SETTLEMENT ? person.has(Role.LEAD_VERIFIER) : person.has(Role.VERIFIER),
                 "verification.wrongRole");
         Refused.unless(workList.mayTake(item.task(), person.id()), "verification.conflict");
+        hold(item, person);
+    }
+
+    private void hold(WorkItem item, Person person) {
+        Round round = Round.of(item.box());
+        Refused.unless(round == Round.SETTLEMENT || person.has(Role.VERIFIER), "verification.wrongRole");
         int most = editions.get(item.edition()).parameters().maxClaims();
         Refused.unless(round == Round.SETTLEMENT || workList.held(person.id(), QUEUE) < most, "verification.tooMany", most);
         workList.claim(item.task(), person.id());

@@ -98,11 +98,13 @@ public class WorkList {
     /**
      * The task longest waiting in these boxes that the person may take and has not given up before, locked for this
      * transaction; tasks that another person is just taking are skipped, not waited for.
+     *
+     * @param edition absent for any
      */
     @ForModules
-    public Optional<WorkItem> lockNext(UUID person, Box... boxes) {
+    public Optional<WorkItem> lockNext(UUID person, Optional<UUID> edition, Box... boxes) {
         queue.lockHands(person); // before the row, as in held: or two windows could wait for each other
-        return queue.lockNext(person, List.of(boxes));
+        return queue.lockNext(person, edition, List.of(boxes));
     }
 
     /** @throws Refused "worklist.taken" when somebody else was faster */

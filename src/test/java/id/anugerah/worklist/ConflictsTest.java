@@ -128,7 +128,7 @@ class ConflictsTest {
 
     private String sees(Person person) {
         String task = body.evaluation().task(Box.TASK_VERIFY);
-        boolean queue = transaction.execute(status -> workList.lockNext(person.id(), Box.TASK_VERIFY).isPresent());
+        boolean queue = transaction.execute(status -> workList.lockNext(person.id(), java.util.Optional.empty(), Box.TASK_VERIFY).isPresent());
         return ((claimable(person).contains(task) ? "list " : "") + (queue ? "queue " : "")
                 + (workList.mayTake(task, person.id()) ? "take" : "")).strip();
     }

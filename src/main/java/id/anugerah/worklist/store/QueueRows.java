@@ -37,10 +37,12 @@ public class QueueRows {
                 .param("task", task).param("person", person).query(Integer.class).single() > 0;
     }
 
-    public Optional<WorkItem> lockNext(UUID person, List<Box> boxes) {
-        return jdbc.sql(Conflicts.NOT_OFFERED + WorkItemRows.SELECT + WAITING + "and w.box in (:boxes)\n" + Conflicts.NONE
+    /** @param edition absent for any */
+    public Optional<WorkItem> lockNext(UUID person, Optional<UUID> edition, List<Box> boxes) {
+        String within = edition.isPresent() ? "and w.edition = :edition\n" : "";
+        return jdbc.sql(Conflicts.NOT_OFFERED + WorkItemRows.SELECT + WAITING + "and w.box in (:boxes)\n" + within + Conflicts.NONE
                         + OLDEST_FIRST + "1 for update of w skip locked")
-                .param("person", person).param("boxes", WorkItemRows.ids(boxes)).query(WorkItemRows::item).optional();
+                .param("person", person).param("edition", edition.orElse(null), java.sql.Types.OTHER).param("boxes", WorkItemRows.ids(boxes)).query(WorkItemRows::item).optional();
     }
 
     /**
