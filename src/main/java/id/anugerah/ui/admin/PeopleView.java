@@ -1,18 +1,26 @@
 package id.anugerah.ui.admin;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import id.anugerah.access.CurrentPerson;
 import id.anugerah.access.Role;
 import id.anugerah.account.Account;
+import id.anugerah.account.AccountState;
 import id.anugerah.account.Accounts;
+import id.anugerah.ui.shell.ActDialog;
+import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Page;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,14 +38,17 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
     private final Words words;
     private final Accounts accounts;
+    private final Notices notices;
     private final Div chips = new Div();
     private final Paragraph count = new Paragraph();
     private final Grid<Account> grid = new Grid<>();
+    private Role shown = Role.ORGANIZER;
 
-    public PeopleView(Words words, Accounts accounts) {
+    public PeopleView(Words words, Accounts accounts, Notices notices) {
         super(true);
         this.words = words;
         this.accounts = accounts;
+        this.notices = notices;
         addClassName("organizer");
         heading(words.of("admin.people.title")).getElement().setAttribute("tabindex", "-1")
                 .executeJs("this.focus({preventScroll: true})");
@@ -52,6 +63,9 @@ class PeopleView extends Page implements BeforeEnterObserver {
         grid.addColumn(account -> words.of("accountState." + account.state().name()))
                 .setHeader(words.of("admin.people.state")).setSortable(true).setWidth("8rem").setFlexGrow(0);
         grid.addColumn(this::roles).setHeader(words.of("admin.people.roles")).setWidth("12rem");
+        if (CurrentPerson.required().has(Role.ADMINISTRATOR)) {
+            grid.addComponentColumn(this::close).setHeader(words.of("admin.people.act")).setWidth("9rem").setFlexGrow(0);
+        }
         add(chips, count, grid);
     }
 
@@ -70,9 +84,31 @@ class PeopleView extends Page implements BeforeEnterObserver {
             }
             chips.add(chip);
         }
-        List<Account> people = accounts.withRole(role);
+        shown = role;
+        fill();
+    }
+
+    private void fill() {
+        List<Account> people = accounts.withRole(shown);
         count.setText(words.of("admin.people.count", people.size()));
         grid.setItems(people);
+    }
+
+    /** Nobody closes the account that is being used. */
+    private Component close(Account account) {
+        if (account.state() != AccountState.ACTIVE || account.id().equals(CurrentPerson.id())) {
+            return new Span("");
+        }
+        Button close = new Button(words.of("admin.people.close"), click -> new ActDialog(words,
+                words.of("admin.people.close.title", account.name())).saying(words.of("admin.people.close.what"))
+                .dangerous().withReason(words.of("admin.people.close.reason")).act(words.of("admin.people.close"), reason -> {
+                    accounts.disable(account.id(), reason);
+                    notices.done(words.of("admin.people.close.done", account.name()));
+                    fill();
+                }).open());
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        close.setAriaLabel(words.of("admin.people.close") + ": " + account.name());
+        return close;
     }
 
     private String roles(Account account) {

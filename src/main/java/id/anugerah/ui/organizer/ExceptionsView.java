@@ -17,6 +17,7 @@ import id.anugerah.registration.ExceptionCase;
 import id.anugerah.registration.Exceptions;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
+import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;

@@ -15,6 +15,7 @@ import id.anugerah.form.Form;
 import id.anugerah.form.Forms;
 import id.anugerah.submission.Submission;
 import id.anugerah.ui.forms.FormDialog;
+import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
 import id.anugerah.worklist.Box;

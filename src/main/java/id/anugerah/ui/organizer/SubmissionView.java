@@ -23,6 +23,7 @@ import id.anugerah.edition.Editions;
 import id.anugerah.registration.RecommendationLetters;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
+import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Page;
 import id.anugerah.ui.shell.Words;

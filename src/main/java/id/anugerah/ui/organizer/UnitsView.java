@@ -17,6 +17,7 @@ import id.anugerah.institution.UnitList;
 import id.anugerah.registration.FreeTextUnit;
 import id.anugerah.registration.FreeTextUnits;
 import id.anugerah.submission.ParticipantKind;
+import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;

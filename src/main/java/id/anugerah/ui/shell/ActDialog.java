@@ -1,4 +1,4 @@
-package id.anugerah.ui.organizer;
+package id.anugerah.ui.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -8,12 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.anugerah.shared.Refused;
-import id.anugerah.ui.shell.Words;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Asks before an act: says what will happen, may want a reason, and shows a refusal in place; input is kept. */
-final class ActDialog extends Dialog {
+public final class ActDialog extends Dialog {
 
     private final Words words;
     private final Div body = new Div();
@@ -22,7 +21,7 @@ final class ActDialog extends Dialog {
     private final Button confirm = new Button();
     private BooleanSupplier complete = () -> true;
 
-    ActDialog(Words words, String title) {
+    public ActDialog(Words words, String title) {
         this.words = words;
         setHeaderTitle(title);
         addClassName("act-dialog");
@@ -42,35 +41,35 @@ final class ActDialog extends Dialog {
         getFooter().add(cancel, confirm);
     }
 
-    ActDialog saying(String sentence) {
+    public ActDialog saying(String sentence) {
         return showing(new Paragraph(sentence));
     }
 
-    ActDialog showing(Component component) {
+    public ActDialog showing(Component component) {
         body.add(component);
         return this;
     }
 
     /** The act hurts somebody or cannot be taken back. */
-    ActDialog dangerous() {
+    public ActDialog dangerous() {
         confirm.addThemeVariants(ButtonVariant.LUMO_ERROR);
         return this;
     }
 
-    ActDialog withReason(String label) {
+    public ActDialog withReason(String label) {
         reason.setLabel(label);
         reason.setVisible(true);
         return this;
     }
 
     /** The form in the body is asked before the act; it marks its own fields. */
-    ActDialog when(BooleanSupplier formComplete) {
+    public ActDialog when(BooleanSupplier formComplete) {
         complete = formComplete;
         return this;
     }
 
     /** @param act gets the reason, "" where none was asked; closes the dialog unless it is refused */
-    ActDialog act(String label, Consumer<String> act) {
+    public ActDialog act(String label, Consumer<String> act) {
         confirm.setText(label);
         confirm.setDisableOnClick(true);
         confirm.addClickListener(click -> {
@@ -88,7 +87,7 @@ final class ActDialog extends Dialog {
         return this;
     }
 
-    void tell(String text) {
+    public void tell(String text) {
         problem.setText(text);
         problem.setVisible(true);
         problem.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
