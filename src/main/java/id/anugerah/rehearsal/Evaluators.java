@@ -25,6 +25,8 @@ class Evaluators {
     /** One in so many claims ends in a recusal. */
     private static final int STAND_ASIDE = 60;
 
+    private Counts counts = new Counts(0, 0);
+
     private final Stage stage;
     private final Claims claims;
     private final Conflicts conflicts;
@@ -47,6 +49,18 @@ class Evaluators {
         }
     }
 
+    /** How often somebody stood aside, and how many differences the lead settled, since {@link #beginCounting}. */
+    record Counts(int recusals, int settled) {
+    }
+
+    void beginCounting() {
+        counts = new Counts(0, 0);
+    }
+
+    Counts counts() {
+        return counts;
+    }
+
     /** Until that many are finished, or nothing of the edition waits that anybody may take. */
     void verify(UUID edition, Cast cast, int most, SplittableRandom random) {
         int finished = 0;
@@ -59,6 +73,7 @@ class Evaluators {
                 any |= next.isPresent();
                 if (next.isPresent() && random.nextInt(STAND_ASIDE) == 0) {
                     stage.run(verifier, () -> claims.recuse(next.get(), "Pernah mendampingi peserta ini."));
+                    counts = new Counts(counts.recusals() + 1, counts.settled());
                 } else if (next.isPresent()) {
                     judge(verifier, next.get(), 0.05 + 0.03 * (i % 5), random);
                     finished++;
@@ -77,6 +92,7 @@ class Evaluators {
             judge(lead, submission, 0, random);
         }
         stage.settle();
+        counts = new Counts(counts.recusals(), counts.settled() + differences.size());
         return differences.size();
     }
 

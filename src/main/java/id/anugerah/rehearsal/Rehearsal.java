@@ -14,6 +14,8 @@ import id.anugerah.shared.Score;
 import id.anugerah.shared.Sha256;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
+import id.anugerah.verification.OpinionPair;
+import id.anugerah.verification.OpinionPairs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -36,15 +38,19 @@ public class Rehearsal {
     private final Editions editions;
     private final Submissions submissions;
     private final Releases releases;
+    private final Evaluators evaluators;
+    private final OpinionPairs pairs;
     private final CutStudies studies;
 
     Rehearsal(Stage stage, SeasonPlayer player, Editions editions, Submissions submissions, Releases releases,
-              CutStudies studies) {
+              CutStudies studies, Evaluators evaluators, OpinionPairs pairs) {
         this.stage = stage;
         this.player = player;
         this.editions = editions;
         this.submissions = submissions;
         this.releases = releases;
+        this.evaluators = evaluators;
+        this.pairs = pairs;
         this.studies = studies;
     }
 
@@ -59,6 +65,7 @@ public class Rehearsal {
         EditionPlan plan = editions.plan("edition-2020");
         ZoneId zone = ZoneId.of(plan.zone());
         stage.begin(plan.announcedOn().minusDays(1).atStartOfDay(zone).toInstant());
+        evaluators.beginCounting();
         try {
             Cast cast = Cast.of(stage, PASSWORD, 12, 3);
             VirtualSeason season = player.season(new SeasonPlayer.Plan(plan, ip, upp), cast, PASSWORD, seed);
@@ -86,6 +93,7 @@ public class Rehearsal {
         counts(root.putObject("shortlist"), shortlist, e -> e.group().name());
         counts(root.putObject("winners"), winners, e -> e.group().name());
         counts(root.putObject("categories"), winners, e -> e.category().orElse("none"));
+        evaluation(root.putObject("evaluation"), edition, shortlist);
         ObjectNode times = root.putObject("seconds");
         season.nanos().forEach((kind, nanos) -> times.put(kind.key(), Math.round(nanos / 1e8) / 10.0));
         times.put("all", Math.round(wall.toMillis() / 100.0) / 10.0);
@@ -94,6 +102,12 @@ public class Rehearsal {
                         .put("differences", again.differences().size()));
         root.put("hash", Sha256.of(ranked(all, winners)));
         return root.toString();
+    }
+
+    private void evaluation(ObjectNode node, UUID edition, List<Proposal.Entry> shortlist) {
+        node.put("secondOpinions", pairs.in(edition).stream().map(OpinionPair::submission).distinct().count())
+                .put("settled", evaluators.counts().settled()).put("recusals", evaluators.counts().recusals())
+                .put("tiesBroken", shortlist.stream().filter(e -> !List.of("", "points").contains(e.decidedBy())).count());
     }
 
     /** One line for each participant, by group, jury score, verified score and reference: what anyone can recompute. */
