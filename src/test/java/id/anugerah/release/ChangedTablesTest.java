@@ -68,6 +68,7 @@ class ChangedTablesTest {
         Case third = ranked(season, "C2", "A1"); // weights 5 and 3, so that it has as much as the second
         season.evaluationOpens();
         List.of(first, second, third).forEach(body -> body.evaluation().confirmed());
+        List.of(first, second, third).forEach(body -> body.evaluation().confirmedAgain()); // all within 3 points of the line
         assertThat(chosen(season)).containsExactly(third.id(), second.id());
 
         deploy("tie_break", text -> text.replace("\"aspect:C\"", "\"aspect:X\""));

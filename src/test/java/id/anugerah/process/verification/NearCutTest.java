@@ -59,6 +59,18 @@ class NearCutTest {
     }
 
     @Test
+    void theLastFirstOpinionTellsTheOthersAlsoWhenItGoesToASecondByItself() {
+        onTheLine.evaluation().confirmed();
+        last.evaluation().confirmed();
+
+        first.evaluation().first(Option.D); // a large change
+
+        assertThat(first).isWaitingAt("task_verify_again").hasNotPassed("gateway_cut_known");
+        assertThat(onTheLine).isInState(SubmissionState.VERIFIED);
+        assertThat(last).as("the last of two places, 33.33").isWaitingAt("task_verify_again");
+    }
+
+    @Test
     void whoLeavesKeepsNobodyWaiting() {
         first.evaluation().confirmed();
         onTheLine.evaluation().confirmed();
