@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param value    at most 1; 0 where there is none
  * @param error    standard error for pairs that are independent of each other
  * @param pairs    how many pairs it was taken from
- * @param enough   how many pairs the normal approximation asks for: two times the square of the number of options
+ * @param enough   how many pairs the normal approximation asks for: two times the square of the number of options (Cicchetti
+ *                 and Fleiss 1977, Cicchetti 1981)
  */
 public record Kappa(Standing standing, double value, double error, long pairs, long enough) {
 

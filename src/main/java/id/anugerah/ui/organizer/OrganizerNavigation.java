@@ -34,6 +34,12 @@ class OrganizerNavigation {
     }
 
     @Bean
+    NavigationEntry agreementEntry() {
+        return new NavigationEntry("agreement.title", "penyelenggara/kesepakatan", VaadinIcon.HANDSHAKE,
+                Set.of(Role.ORGANIZER, Role.AUDITOR, Role.LEAD_VERIFIER), 318);
+    }
+
+    @Bean
     NavigationEntry shortlistEntry() {
         return new NavigationEntry("organizer.shortlist.title", "penyelenggara/daftar-pendek", VaadinIcon.LINES_LIST, WATCHING,
                 320);

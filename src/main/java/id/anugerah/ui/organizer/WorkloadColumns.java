@@ -1,0 +1,43 @@
+package id.anugerah.ui.organizer;
+
+import com.vaadin.flow.component.html.Span;
+import id.anugerah.agreement.Workload;
+import id.anugerah.submission.Group;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToLongFunction;
+
+/** How much each has had, what became of it, and from which group. */
+final class WorkloadColumns {
+
+    private WorkloadColumns() {
+    }
+
+    static List<FigureColumn<Workload>> of(FigureWords figures) {
+        List<FigureColumn<Workload>> columns = new ArrayList<>();
+        columns.add(FigureColumn.plain("verifier", Comparator.comparing(Workload::name), false,
+                one -> VerifierColumns.name(one.name()), Workload::name));
+        columns.add(number(figures, "had", Workload::had));
+        for (Workload.Fate fate : Workload.Fate.values()) {
+            columns.add(number(figures, key(fate), one -> one.had(fate)));
+        }
+        for (Group group : Group.values()) {
+            columns.add(number(figures, key(group), one -> one.had(group)));
+        }
+        for (Workload.Work work : Workload.Work.values()) {
+            columns.add(number(figures, key(work), one -> one.had(work)));
+        }
+        return List.copyOf(columns);
+    }
+
+    private static FigureColumn<Workload> number(FigureWords figures, String key, ToLongFunction<Workload> count) {
+        return FigureColumn.plain(key, Comparator.comparingLong(count), true,
+                one -> new Span(figures.words().number(count.applyAsLong(one))), count::applyAsLong);
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
