@@ -59,6 +59,8 @@ class AgreementTest {
 
         AgreementReport report = report();
         assertThat(report.submissions()).isEqualTo(1);
+        assertThat(report.verifiers()).extracting(VerifierFigures::verifier)
+                .containsExactly(product.people().verifier(1).id(), product.people().verifier(2).id());
         assertThat(report.overall().pairs()).isEqualTo(23);
         assertThat(report.overall().table().agreed()).isEqualTo(1);
         assertThat(report.overall().table().cells().get(2).get(1)).isEqualTo(22);
@@ -86,7 +88,6 @@ class AgreementTest {
         assertThat(first.accord().table().cells().get(2).get(0)).isEqualTo(23);
         assertThat(second.accord().table().cells().get(0).get(2)).isEqualTo(23);
         assertThat(second.accord().table().cells().get(2).get(2)).isEqualTo(23);
-        assertThat(report.verifiers()).extracting(VerifierFigures::verifier).doesNotContain(product.people().lead().id());
     }
 
     /** First verifier: twice 100/3 - 100. Second: once that, once 0; mean -100/3, deviation 200/3 / sqrt 2, t(1) = 12.7062. */
