@@ -54,8 +54,13 @@ final class FigureWords {
 
     /** "0,57, sedang", or why there is no number. */
     String kappa(Kappa kappa) {
-        return kappa.strength().map(strength -> words.of("agreement.kappaWithWord", number(kappa.value()),
-                words.of("agreement.strength", strength))).orElseGet(() -> why(kappa));
+        return kappa.measured() ? words.of("agreement.kappaWithWord", number(kappa.value()), word(kappa)) : why(kappa);
+    }
+
+    /** A word for the size would say too much where an interval may not be given. */
+    private String word(Kappa kappa) {
+        return kappa.pairs() < kappa.enough() ? words.of("agreement.fewPairs")
+                : words.of("agreement.strength", kappa.strength().orElseThrow());
     }
 
     String why(Kappa kappa) {
@@ -72,7 +77,7 @@ final class FigureWords {
             cell.add(none);
             return cell;
         }
-        cell.add(new Span(number(kappa.value())), small(words.of("agreement.strength", kappa.strength().orElseThrow())));
+        cell.add(new Span(number(kappa.value())), small(word(kappa)));
         if (withInterval) {
             kappa.interval().ifPresent(interval -> cell.add(small(interval(interval))));
         }

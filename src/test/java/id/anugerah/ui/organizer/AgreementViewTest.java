@@ -65,7 +65,8 @@ class AgreementViewTest {
         open(product.people().lead(), "");
         assertThat(Screen.texts(Paragraph.class)).contains("Pada 2 kiriman yang mempunyai dua pendapat, kedua verifikator memilih"
                 + " opsi yang sama untuk 23 dari 46 indikator (50,0%); kappa berbobot 0,00 (sedikit).");
-        assertThat(row("IP A1")).contains("2").contains("50,0%").contains("0,00");
+        assertThat(row("IP A1")).contains("2").contains("50,0%").contains("0,00").contains("pasangan masih sedikit");
+        assertThat(row("verifier2")).contains("sedikit");
         assertThat(row("verifier2")).contains("−33,33");
     }
 
