@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import id.anugerah.access.ForAdministrators;
 import id.anugerah.access.ForAnyone;
+import id.anugerah.access.ForEvaluationWatchers;
 import id.anugerah.access.ForJurors;
 import id.anugerah.access.ForModules;
 import id.anugerah.access.ForOrganizers;
@@ -34,7 +35,7 @@ class HouseRulesOnCallsTest {
 
     private static final List<Class<? extends Annotation>> ACCESS = List.of(ForAnyone.class, ForSignedIn.class,
             ForParticipants.class, ForVerifiers.class, ForJurors.class, ForOrganizers.class, ForOverseers.class,
-            ForAdministrators.class, ForModules.class);
+            ForEvaluationWatchers.class, ForAdministrators.class, ForModules.class);
 
     @Test
     void h7ADelegateHasOneCollaborator() {
