@@ -14,6 +14,8 @@ import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A verifier takes the next submission and judges it by key; a lead settles what two of them see differently. */
@@ -35,9 +37,11 @@ class VerificationJourneyTest {
         indicators = body.assessment().instrument().indicators();
     }
 
-    @Test
-    void aVerifierConfirmsByKeyChangesOneWithAReasonAndFinishes() {
-        Visitor verifier = SigningIn.at(visitors.at(Window.DESK_ENGLISH), product.people().verifier(1).email(), People.PASSWORD);
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void aVerifierVerifiesAWholeSubmissionByKeyboardAlone(String language) {
+        Window window = language.equals("en") ? Window.DESK_ENGLISH : Window.DESK_INDONESIAN;
+        Visitor verifier = SigningIn.at(visitors.at(window, true, Keys::new), product.people().verifier(1).email(), People.PASSWORD);
         Verifying work = verifying(verifier);
         work.takeTheNext();
         work.hasDecided(0);

@@ -28,6 +28,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProductTest
 class InboxTest {
 
+    private static final int SHOWN = 100;
+
     @Autowired
     private Product product;
     @Autowired
@@ -60,7 +62,8 @@ class InboxTest {
         for (Person person : List.of(verifier, product.people().verifier(2), lead, product.people().organizer(1), bodies.get(0).owner())) {
             for (Tab tab : Tab.values()) {
                 TaskPage page = page(person, tab, TaskFilter.NONE);
-                assertThat(page.count(tab)).as("%s of %s", tab, person.name()).isEqualTo(page.rows().size()).isEqualTo(page.matching());
+                assertThat(page.count(tab)).as("%s of %s", tab, person.name()).isEqualTo(page.matching());
+                assertThat(page.rows()).as("%s of %s", tab, person.name()).hasSize(Math.min(page.matching(), SHOWN));
             }
         }
         assertThat(ids(verifier, Tab.MINE)).containsExactly(0);
@@ -187,7 +190,7 @@ class InboxTest {
     }
 
     private TaskPage page(Person person, Tab tab, TaskFilter filter) {
-        return product.as(person, () -> inbox.page(new TaskQuery(tab, filter, List.of(), 100)));
+        return product.as(person, () -> inbox.page(new TaskQuery(tab, filter, List.of(), SHOWN)));
     }
 
     private String task(int number) {
