@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +32,17 @@ class TaskReporter implements TaskListener {
                     task.getCandidates().iterator().next().getGroupId(), instant(task));
             case EVENTNAME_ASSIGNMENT -> events.assigned(task.getId(),
                     task.getAssignee() == null ? null : UUID.fromString(task.getAssignee()));
-            case EVENTNAME_UPDATE -> events.due(task.getId(), instant(task));
+            case EVENTNAME_UPDATE -> moved(task);
             case EVENTNAME_COMPLETE, EVENTNAME_DELETE -> events.ended(task.getId(), task.getEventName(),
                     CurrentPerson.get().map(Person::id).orElse(null));
             default -> { }
+        }
+    }
+
+    /** An update tells of every property; claims are many, moved dates are few. */
+    private void moved(DelegateTask task) {
+        if (((TaskEntity) task).getPropertyChanges().containsKey(TaskEntity.DUE_DATE)) {
+            events.due(task.getId(), instant(task));
         }
     }
 
