@@ -7,6 +7,7 @@ import id.anugerah.decision.Decided;
 import id.anugerah.decision.Decisions;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
+import id.anugerah.edition.PhaseKind;
 import id.anugerah.shared.Score;
 import id.anugerah.submission.Group;
 import id.anugerah.submission.Submission;
@@ -15,6 +16,7 @@ import id.anugerah.submission.Submissions;
 import id.anugerah.verification.store.CutRows;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -102,15 +104,18 @@ public class CutWatch {
     @EventListener
     void ended(SubmissionEnded gone) {
         Submission submission = submissions.get(gone.submission());
-        if (gone.underEvaluation() && submission.group().isPresent()) {
-            look(editions.get(submission.edition()), submission.group().get());
+        Edition edition = editions.get(submission.edition());
+        boolean evaluated = !clock.instant().isBefore(edition.phase(PhaseKind.EVALUATION).opens());
+        if (gone.underEvaluation() && evaluated && submission.group().isPresent()) {
+            look(edition, submission.group().get());
         }
     }
 
     private boolean look(Edition edition, Group group) {
         rows.lock(edition.id(), group);
         if (rows.withoutFirstOpinion(edition.id(), group) > 0) {
-            return rows.drawn(edition.id(), group);
+            Instant over = edition.phase(PhaseKind.EVALUATION).closes();
+            return rows.drawnAt(edition.id(), group).filter(drawn -> !drawn.isBefore(over)).isPresent();
         }
         draw(edition, group);
         return true;

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,9 +61,10 @@ public class CutRows {
         return jdbc.sql(POINTS + "where s.id = :id").param("id", submission).query((rs, n) -> score(rs)).single();
     }
 
-    public boolean drawn(UUID edition, Group group) {
-        return jdbc.sql("select exists (select 1 from provisional_cut where edition = :edition and grouping = :group)")
-                .param("edition", edition).param("group", group.name()).query(Boolean.class).single();
+    public Optional<Instant> drawnAt(UUID edition, Group group) {
+        return jdbc.sql("select drawn_at from provisional_cut where edition = :edition and grouping = :group")
+                .param("edition", edition).param("group", group.name())
+                .query((rs, n) -> rs.getObject("drawn_at", OffsetDateTime.class).toInstant()).optional();
     }
 
     public void record(UUID edition, Group group, int places, int ranked, Optional<Score> line, Instant now) {

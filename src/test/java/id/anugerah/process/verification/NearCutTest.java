@@ -83,6 +83,19 @@ class NearCutTest {
     }
 
     @Test
+    void whoLeavesBeforeTheEvaluationDrawsNothing() {
+        Season next = Season.small(product);
+        next.aCase(Group.OUTSTANDING).registered().activated().filled(Option.D).submitted().withdrawn();
+        Case one = next.aCase(Group.OUTSTANDING).registered().activated().filled(Option.A).submitted();
+        next.aCase(Group.OUTSTANDING).registered().activated().filled(Option.B).submitted();
+        next.evaluationOpens();
+
+        one.evaluation().confirmed();
+
+        assertThat(one).isInState(SubmissionState.SUBMITTED).isWaitingAt("event_cut_drawn");
+    }
+
+    @Test
     void theEndOfThePhaseDrawsTheLineWithWhatIsThere() {
         first.evaluation().confirmed();
         onTheLine.evaluation().confirmed();
