@@ -1,5 +1,6 @@
 package id.anugerah.rehearsal;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.anugerah.access.Person;
@@ -8,6 +9,7 @@ import id.anugerah.edition.Editions;
 import id.anugerah.edition.PhaseKind;
 import id.anugerah.release.CutStudies;
 import id.anugerah.release.Proposal;
+import id.anugerah.release.Release;
 import id.anugerah.release.ReleaseKind;
 import id.anugerah.release.Releases;
 import id.anugerah.shared.Score;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 
 /** The dress rehearsal: a whole season headless, with a summary that is the same for the same seed. */
@@ -93,7 +96,7 @@ public class Rehearsal {
         counts(root.putObject("shortlist"), shortlist, e -> e.group().name());
         counts(root.putObject("winners"), winners, e -> e.group().name());
         counts(root.putObject("categories"), winners, e -> e.category().orElse("none"));
-        evaluation(root.putObject("evaluation"), edition, shortlist);
+        evaluation(root.putObject("evaluation"), edition, auditor);
         ObjectNode times = root.putObject("seconds");
         season.nanos().forEach((kind, nanos) -> times.put(kind.key(), Math.round(nanos / 1e8) / 10.0));
         times.put("all", Math.round(wall.toMillis() / 100.0) / 10.0);
@@ -104,10 +107,21 @@ public class Rehearsal {
         return root.toString();
     }
 
-    private void evaluation(ObjectNode node, UUID edition, List<Proposal.Entry> shortlist) {
+    private void evaluation(ObjectNode node, UUID edition, Person auditor) {
+        String record = stage.act(auditor, () -> releases.latest(edition, ReleaseKind.SHORTLIST)).map(Release::record).orElse("{}");
         node.put("secondOpinions", pairs.in(edition).stream().map(OpinionPair::submission).distinct().count())
                 .put("settled", evaluators.counts().settled()).put("recusals", evaluators.counts().recusals())
-                .put("tiesBroken", shortlist.stream().filter(e -> !List.of("", "points").contains(e.decidedBy())).count());
+                .put("tiesBroken", tiesBroken(record));
+    }
+
+    /** Places in the whole ranking that a step of the tie rule decided. */
+    private static long tiesBroken(String record) {
+        try {
+            return StreamSupport.stream(new ObjectMapper().readTree(record).path("entries").spliterator(), false)
+                    .filter(entry -> !List.of("", "points").contains(entry.path("decidedBy").asText())).count();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The record is written by us", e);
+        }
     }
 
     /** One line for each participant, by group, jury score, verified score and reference: what anyone can recompute. */
