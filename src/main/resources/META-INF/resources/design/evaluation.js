@@ -85,6 +85,7 @@ window.anugerahKeys = window.anugerahKeys || (() => {
       heading.focus({ preventScroll: true });
       const panes = element.querySelector('.panes');
       if (panes && element.dataset.seen && window.innerWidth < 1000) panes.scrollIntoView();
+      if (window.innerWidth >= 1000) heading.scrollIntoView({ block: 'nearest' });
       element.dataset.seen = '1';
     }, 60),
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import id.anugerah.shared.Moments;
 import id.anugerah.ui.shell.Words;
 import id.anugerah.verification.Question;
 import java.time.ZoneId;
@@ -23,7 +24,7 @@ final class QuestionNotice extends Div {
             by.addClassName("soft");
             add(by, new Paragraph(question.answer().get()));
         } else {
-            add(new Paragraph(question.open() ? words.of("verification.question.open", words.moment(question.due(), zone))
+            add(new Paragraph(question.open() ? words.of("verification.question.open", words.moment(Moments.lastMinute(question.due()), zone))
                     : words.of("verification.question.noAnswer")));
         }
     }
