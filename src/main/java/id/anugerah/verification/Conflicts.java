@@ -32,6 +32,10 @@ public class Conflicts {
     public record Declared(UUID institution, String name, String reason, Instant at) {
     }
 
+    /** A submission that the person stood aside from, for good. */
+    public record Recused(String reference, String body, String reason, Instant at) {
+    }
+
     /** From now on nothing of that institution or its units is offered. @throws id.anugerah.shared.Refused "reason.needed" */
     @ForVerifiers
     public void declare(UUID institution, String typed) {
@@ -51,5 +55,12 @@ public class Conflicts {
     @Transactional(readOnly = true)
     public List<Declared> mine() {
         return rows.of(CurrentPerson.id());
+    }
+
+    /** Newest first. */
+    @ForVerifiers
+    @Transactional(readOnly = true)
+    public List<Recused> recusals() {
+        return rows.recusals(CurrentPerson.id());
     }
 }

@@ -1,7 +1,6 @@
 package id.anugerah.verification;
 
 import id.anugerah.access.ForModules;
-import id.anugerah.access.ForOverseers;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.decision.Decided;
 import id.anugerah.decision.Decisions;
@@ -91,13 +90,6 @@ public class CutWatch {
                     Map.of("reasons", decided.texts("reason"), "table", decided.version()));
         }
         return !decided.rows().isEmpty();
-    }
-
-    /** Points of the last one above the line; absent before it is drawn, and when everybody has a place. */
-    @ForOverseers
-    @Transactional(readOnly = true)
-    public Optional<Score> line(UUID edition, Group group) {
-        return rows.line(edition, group);
     }
 
     /** Somebody left: perhaps nobody else is missing now. */

@@ -20,9 +20,4 @@ public record Finding(String indicator, Option option, Optional<ReasonCode> code
     public static Finding changing(String indicator, Option option, ReasonCode code, String reason) {
         return new Finding(indicator, option, Optional.of(code), reason, "");
     }
-
-    /** What a participant may read. */
-    Finding withoutTeamNote() {
-        return new Finding(indicator, option, code, reason, "");
-    }
 }

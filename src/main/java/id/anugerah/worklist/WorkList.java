@@ -44,13 +44,6 @@ public class WorkList {
         return queue.claimable(Groups.orNobody(Groups.of(person).own()), person.id(), limit);
     }
 
-    /** Tasks that the person has completed, newest first. */
-    @ForSignedIn
-    @Transactional(readOnly = true)
-    public List<WorkItem> done(int limit) {
-        return rows.done(CurrentPerson.id(), limit);
-    }
-
     /** The open task of that box in a case or a season; absent when the token is elsewhere. */
     @ForModules
     @Transactional(readOnly = true)

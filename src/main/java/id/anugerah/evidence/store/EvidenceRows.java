@@ -84,7 +84,9 @@ public class EvidenceRows {
 
     /** Whether the person has taken up a verification of that submission. */
     public boolean verifies(UUID person, UUID submission) {
-        return jdbc.sql("select exists (select 1 from verification where verifier = :person and submission = :submission)")
+        return jdbc.sql("""
+                        select exists (select 1 from verification
+                            where verifier = :person and submission = :submission and state <> 'LEFT')""")
                 .param("person", person).param("submission", submission).query(Boolean.class).single();
     }
 }

@@ -17,11 +17,13 @@ import id.anugerah.institution.Institution;
 import id.anugerah.institution.InstitutionType;
 import id.anugerah.institution.Institutions;
 import id.anugerah.shared.Refused;
+import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Page;
 import id.anugerah.ui.shell.Words;
 import id.anugerah.verification.Conflicts;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -97,25 +99,46 @@ class ConflictsView extends Page {
         list.add(new H2(words.of("verification.conflicts.list", declared.size())));
         if (declared.isEmpty()) {
             list.add(empty(words.of("verification.conflicts.none")));
-            return;
+        } else {
+            UnorderedList items = items();
+            declared.forEach(one -> items.add(new ListItem(line(one.name(), one.reason(), one.at()), withdraw(one))));
+            list.add(items);
         }
+        List<Conflicts.Recused> recused = conflicts.recusals();
+        if (!recused.isEmpty()) {
+            UnorderedList items = items();
+            recused.forEach(one -> items.add(new ListItem(line(one.body() + " · " + one.reference(), one.reason(), one.at()))));
+            list.add(new H2(words.of("verification.conflicts.recused", recused.size())), items);
+        }
+    }
+
+    private static UnorderedList items() {
         UnorderedList items = new UnorderedList();
         items.addClassName("conflict-list");
-        for (Conflicts.Declared one : declared) {
-            Span name = new Span(one.name());
-            name.addClassName("body-name");
-            Span why = new Span(one.reason() + " · " + words.briefMoment(one.at(), zone));
-            why.addClassName("soft");
-            Div both = new Div(name, why);
-            both.addClassName("two-lines");
-            Button withdraw = new Button(words.of("verification.conflicts.withdraw"), click -> {
-                conflicts.withdraw(one.institution());
-                fill();
-            });
-            withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-            withdraw.setAriaLabel(words.of("verification.conflicts.withdraw") + ": " + one.name());
-            items.add(new ListItem(both, withdraw));
-        }
-        list.add(items);
+        return items;
+    }
+
+    private Div line(String body, String reason, Instant at) {
+        Span name = new Span(body);
+        name.addClassName("body-name");
+        Span why = new Span(reason + " · " + words.briefMoment(at, zone));
+        why.addClassName("soft");
+        Div both = new Div(name, why);
+        both.addClassName("two-lines");
+        return both;
+    }
+
+    private Button withdraw(Conflicts.Declared one) {
+        Button withdraw = new Button(words.of("verification.conflicts.withdraw"), click -> new ActDialog(words,
+                words.of("verification.conflicts.withdraw.title", one.name()))
+                .saying(words.of("verification.conflicts.withdraw.what", one.name()))
+                .act(words.of("verification.conflicts.withdraw"), reason -> {
+                    conflicts.withdraw(one.institution());
+                    notices.done(words.of("verification.conflicts.withdrawn", one.name()));
+                    fill();
+                }).open());
+        withdraw.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        withdraw.setAriaLabel(words.of("verification.conflicts.withdraw") + ": " + one.name());
+        return withdraw;
     }
 }

@@ -1,6 +1,7 @@
 package id.anugerah.verification.store;
 
 import id.anugerah.verification.Conflicts.Declared;
+import id.anugerah.verification.Conflicts.Recused;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -47,5 +48,13 @@ public class ConflictRows {
                         on conflict do nothing""")
                 .param("submission", submission).param("account", account).param("reason", reason)
                 .param("now", now.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    public List<Recused> recusals(UUID account) {
+        return jdbc.sql("""
+                        select s.reference, s.body_name, r.reason, r.recused_at from recusal r
+                        join submission s on s.id = r.submission where r.account = :account order by r.recused_at desc""")
+                .param("account", account).query((rs, n) -> new Recused(rs.getString("reference"), rs.getString("body_name"),
+                        rs.getString("reason"), rs.getObject("recused_at", OffsetDateTime.class).toInstant())).list();
     }
 }

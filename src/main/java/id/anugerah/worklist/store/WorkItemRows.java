@@ -92,11 +92,6 @@ public class WorkItemRows {
                 .param("person", person).param("limit", limit).query(WorkItemRows::item).list();
     }
 
-    public List<WorkItem> done(UUID person, int limit) {
-        return jdbc.sql(SELECT + "where w.ended_by = :person and w.outcome = 'complete' order by w.ended_at desc limit :limit")
-                .param("person", person).param("limit", limit).query(WorkItemRows::item).list();
-    }
-
     public int held(UUID person, List<Box> boxes) {
         return jdbc.sql("select count(*) from work_item where ended_at is null and assignee = :person and box in (:boxes)")
                 .param("person", person).param("boxes", ids(boxes)).query(Integer.class).single();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anugerah.access.Person;
 import id.anugerah.account.Accounts;
+import id.anugerah.evidence.EvidenceFiles;
 import id.anugerah.instrument.Option;
 import id.anugerah.support.Case;
 import id.anugerah.support.Product;
@@ -84,10 +85,25 @@ class ClaimsTest {
 
         product.runAs(one, () -> claims.recuse(body.id(), "Pernah menjadi pembina"));
 
+        assertThat(product.as(one, conflicts::recusals)).first().satisfies(recused ->
+                assertThat(recused.reason()).isEqualTo("Pernah menjadi pembina"));
         assertThat(workList.mayTake(task(), one.id())).isFalse();
         assertThatThrownBy(() -> product.as(one, () -> claims.claim(task()))).hasMessage("verification.conflict");
         assertThat(product.as(one, () -> workList.claimable(1_000))).noneMatch(item -> body.id().equals(item.submission()));
         assertThat(workList.mayTake(task(), other.id())).isTrue();
+    }
+
+    @Test
+    void whoHasGivenItUpSeesNoEvidenceAnyMore() {
+        UUID file = body.assessment().evidence().get("A1").get(0).id();
+        EvidenceFiles files = product.the(EvidenceFiles.class);
+        body.evaluation().claimed(one, Box.TASK_VERIFY);
+        assertThat(product.as(one, () -> files.open(file))).isNotNull();
+
+        product.runAs(one, () -> claims.giveBack(body.id(), "Sakit"));
+
+        assertThatThrownBy(() -> product.as(one, () -> files.open(file))).hasMessage("evidence.notYours");
+        assertThatThrownBy(() -> product.as(one, () -> files.search(body.id(), "A1", "butir"))).hasMessage("evidence.notYours");
     }
 
     @Test
