@@ -67,8 +67,10 @@ public class Claims {
     /** The same among the submissions of one edition. */
     @ForVerifiers
     public Optional<UUID> claimNext(Optional<UUID> edition) {
-        Optional<WorkItem> next = workList.lockNext(CurrentPerson.id(), edition, QUEUE);
-        next.ifPresent(item -> hold(item, CurrentPerson.required())); // the queue has looked for conflicts
+        Person person = CurrentPerson.required();
+        int held = workList.held(person.id(), QUEUE);
+        Optional<WorkItem> next = workList.lockNext(person.id(), edition, QUEUE);
+        next.ifPresent(item -> hold(item, person, held)); // the queue has looked for conflicts
         return next.map(WorkItem::submission);
     }
 
@@ -125,6 +127,7 @@ public class Claims {
     /** Whatever is being judged of a case that has ended. */
     @ForModules
     public void endAll(UUID submission) {
+        workList.lockTasks(submission);
         rows.of(submission).stream().filter(held -> !held.finished()).forEach(held -> leave(held, "ended", ""));
     }
 
@@ -146,14 +149,14 @@ public class Claims {
         Refused.unless(round == Round.SETTLEMENT ? person.has(Role.LEAD_VERIFIER) : person.has(Role.VERIFIER),
                 "verification.wrongRole");
         Refused.unless(workList.mayTake(item.task(), person.id()), "verification.conflict");
-        hold(item, person);
+        hold(item, person, workList.held(person.id(), QUEUE));
     }
 
-    private void hold(WorkItem item, Person person) {
+    private void hold(WorkItem item, Person person, int held) {
         Round round = Round.of(item.box());
         Refused.unless(round == Round.SETTLEMENT || person.has(Role.VERIFIER), "verification.wrongRole");
         int most = editions.get(item.edition()).parameters().maxClaims();
-        Refused.unless(round == Round.SETTLEMENT || workList.held(person.id(), QUEUE) < most, "verification.tooMany", most);
+        Refused.unless(round == Round.SETTLEMENT || held < most, "verification.tooMany", most);
         workList.claim(item.task(), person.id());
         Verification verification = new Verification(UUID.randomUUID(), item.submission(), round, person.id(), false);
         rows.begin(verification, clock.instant());

@@ -23,14 +23,14 @@ public class Handovers {
 
     private final WorkItemRows rows;
     private final QueueRows queue;
-    private final TaskEngine engine;
+    private final Holding holding;
     private final List<Custody> custodies;
     private final AuditTrail audit;
 
-    Handovers(WorkItemRows rows, QueueRows queue, TaskEngine engine, List<Custody> custodies, AuditTrail audit) {
+    Handovers(WorkItemRows rows, QueueRows queue, Holding holding, List<Custody> custodies, AuditTrail audit) {
         this.rows = rows;
         this.queue = queue;
-        this.engine = engine;
+        this.holding = holding;
         this.custodies = custodies;
         this.audit = audit;
     }
@@ -45,7 +45,7 @@ public class Handovers {
             return;
         }
         mayHave(item, CurrentPerson.id());
-        engine.claim(task, CurrentPerson.id());
+        holding.claim(task, CurrentPerson.id());
         record(item, "worklist.claimed", Map.of());
     }
 
@@ -59,7 +59,7 @@ public class Handovers {
             custody.get().giveBack(item, reason);
             return;
         }
-        engine.release(task);
+        holding.release(task);
         record(item, "worklist.givenBack", Map.of());
     }
 
@@ -80,7 +80,7 @@ public class Handovers {
         Person giver = CurrentPerson.required();
         Refused.unless(giver.id().equals(item.assignee()) || giver.has(Role.ORGANIZER), "worklist.notYours");
         mayHave(item, person);
-        engine.assign(task, person);
+        holding.give(task, person);
         record(item, "worklist.assigned", Map.of("to", person.toString()));
     }
 

@@ -34,12 +34,6 @@ public class TaskEvents {
         pulse.changed(task);
     }
 
-    @ForModules
-    public void assigned(String task, UUID person) {
-        rows.assign(task, person, clock.instant());
-        pulse.changed(task);
-    }
-
     /** @param due absent for a task without a date */
     @ForModules
     public void due(String task, Instant due) {

@@ -22,11 +22,13 @@ public class WorkList {
     private final WorkItemRows rows;
     private final QueueRows queue;
     private final TaskEngine engine;
+    private final Holding holding;
 
-    WorkList(WorkItemRows rows, QueueRows queue, TaskEngine engine) {
+    WorkList(WorkItemRows rows, QueueRows queue, TaskEngine engine, Holding holding) {
         this.rows = rows;
         this.queue = queue;
         this.engine = engine;
+        this.holding = holding;
     }
 
     /** Tasks of the person who is signed in, most urgent first. */
@@ -90,25 +92,32 @@ public class WorkList {
 
     /**
      * The task longest waiting in these boxes that the person may take and has not given up before, locked for this
-     * transaction; tasks that another person is just taking are skipped, not waited for.
+     * transaction; tasks that another person is just taking are skipped, not waited for. Ask {@link #held} before: whoever
+     * locks a task first and the person then could wait for the person's other window, and that for the task.
      *
      * @param edition absent for any
      */
     @ForModules
     public Optional<WorkItem> lockNext(UUID person, Optional<UUID> edition, Box... boxes) {
-        queue.lockHands(person); // before the row, as in held: or two windows could wait for each other
         return queue.lockNext(person, edition, List.of(boxes));
     }
 
     /** @throws Refused "worklist.taken" when somebody else was faster */
     @ForModules
     public void claim(String task, UUID person) {
-        engine.claim(task, person);
+        holding.claim(task, person);
     }
 
+    /** @throws Refused "worklist.gone" when the task has ended */
     @ForModules
     public void release(String task) {
-        engine.release(task);
+        holding.release(task);
+    }
+
+    /** Until this transaction ends nobody claims a task of the case: whoever gathers its claims finds all of them. */
+    @ForModules
+    public void lockTasks(UUID submission) {
+        rows.lockOpen(submission);
     }
 
     /**
@@ -119,19 +128,16 @@ public class WorkList {
      */
     @ForModules
     public void complete(Box box, UUID businessKey, Map<String, Object> outcome) {
-        complete(rows.open(box, businessKey).orElseThrow(() -> new Refused("worklist.gone")), outcome);
+        complete(rows.open(box, businessKey).orElseThrow(() -> new Refused("worklist.gone")).task(), outcome);
     }
 
     /** The same for a task that the caller knows by the engine's id. */
     @ForModules
     public void complete(String task, Map<String, Object> outcome) {
-        complete(rows.find(task).filter(item -> item.endedAt() == null).orElseThrow(() -> new Refused("worklist.gone")), outcome);
-    }
-
-    private void complete(WorkItem item, Map<String, Object> outcome) {
+        WorkItem item = rows.lock(task).orElseThrow(() -> new Refused("worklist.gone"));
         Optional<UUID> person = CurrentPerson.get().map(Person::id);
         Refused.unless(item.assignee() == null || person.isEmpty() || item.assignee().equals(person.get()),
                 "worklist.notYours");
-        engine.complete(item.task(), outcome);
+        engine.complete(task, outcome);
     }
 }

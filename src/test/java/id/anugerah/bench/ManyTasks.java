@@ -60,13 +60,13 @@ final class ManyTasks {
                 new Person(rs.getObject("id", UUID.class), rs.getString("email"), "", Set.of(Role.VERIFIER))).list();
     }
 
-    /** Tasks that more than one person holds by our rows, and rows that differ from the engine's. */
+    /** Tasks that more than one person judges, and tasks whose holder is not the one who judges. */
     int wrong() {
         return sql.sql("""
                 select (select count(*) from (select submission, round from verification where state = 'OPEN'
                         group by submission, round having count(*) > 1) twice)
-                    + (select count(*) from work_item w join engine.act_ru_task t on t.id_ = w.task
-                        where t.assignee_ is distinct from w.assignee::text)""").query(Integer.class).single();
+                    + (select count(*) from work_item w join verification v on v.submission = w.submission and v.state = 'OPEN'
+                        where w.ended_at is null and v.verifier is distinct from w.assignee)""").query(Integer.class).single();
     }
 
     private void copy(String table, String where, int copies, Map<String, String> values, String... ids) {

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,29 +77,42 @@ public class EditionRows {
                 .param("id", edition).query(Integer.class).single();
     }
 
+    /** One row for each phase; what is the edition's is read from its first row only. */
     private static List<Edition> editions(JdbcClient.StatementSpec statement) {
-        Map<UUID, Edition> found = new LinkedHashMap<>();
-        statement.query((rs, n) -> edition(rs)).list().forEach(row -> found.merge(row.id(), row, EditionRows::merged));
-        return found.values().stream()
+        return statement.query(EditionRows::read).stream()
                 .sorted(Comparator.comparing((Edition e) -> e.phase(PhaseKind.REGISTRATION).opens()).reversed()).toList();
     }
 
-    private static Edition merged(Edition a, Edition b) {
-        List<Phase> phases = new ArrayList<>(a.phases());
-        phases.addAll(b.phases());
-        phases.sort(Comparator.comparing(Phase::kind));
-        return new Edition(a.id(), a.code(), a.name(), a.year(), a.zone(), a.announcedOn(), a.ipInstrument(),
-                a.uppInstrument(), a.jurySheet(), a.parameters(), List.copyOf(phases));
+    private static List<Edition> read(ResultSet rs) throws SQLException {
+        Map<UUID, Edition> found = new LinkedHashMap<>();
+        Map<UUID, List<Phase>> phases = new HashMap<>();
+        while (rs.next()) {
+            UUID id = rs.getObject("id", UUID.class);
+            if (!found.containsKey(id)) {
+                found.put(id, edition(id, rs));
+            }
+            phases.computeIfAbsent(id, key -> new ArrayList<>()).add(phase(rs));
+        }
+        return found.values().stream().map(one -> with(one, phases.get(one.id()))).toList();
     }
 
-    private static Edition edition(ResultSet rs) throws SQLException {
-        Phase phase = new Phase(PhaseKind.valueOf(rs.getString("kind")),
+    private static Edition with(Edition e, List<Phase> phases) {
+        return new Edition(e.id(), e.code(), e.name(), e.year(), e.zone(), e.announcedOn(), e.ipInstrument(),
+                e.uppInstrument(), e.jurySheet(), e.parameters(),
+                phases.stream().sorted(Comparator.comparing(Phase::kind)).toList());
+    }
+
+    private static Phase phase(ResultSet rs) throws SQLException {
+        return new Phase(PhaseKind.valueOf(rs.getString("kind")),
                 rs.getObject("opens", OffsetDateTime.class).toInstant(),
                 rs.getObject("closes", OffsetDateTime.class).toInstant(), Phase.State.valueOf(rs.getString("state")));
-        return new Edition(rs.getObject("id", UUID.class), rs.getString("code"), rs.getString("name"), rs.getInt("year"),
+    }
+
+    private static Edition edition(UUID id, ResultSet rs) throws SQLException {
+        return new Edition(id, rs.getString("code"), rs.getString("name"), rs.getInt("year"),
                 ZoneId.of(rs.getString("zone")), rs.getObject("announced_on", java.time.LocalDate.class),
                 rs.getObject("ip_instrument", UUID.class), rs.getObject("upp_instrument", UUID.class),
-                rs.getObject("jury_sheet", UUID.class), parameters(rs.getString("parameters")), List.of(phase));
+                rs.getObject("jury_sheet", UUID.class), parameters(rs.getString("parameters")), List.of());
     }
 
     private static Parameters parameters(String json) {

@@ -30,8 +30,6 @@ class TaskReporter implements TaskListener {
                     task.getProcessDefinitionId().split(":")[0],
                     UUID.fromString(task.getExecution().getProcessBusinessKey()),
                     task.getCandidates().iterator().next().getGroupId(), instant(task));
-            case EVENTNAME_ASSIGNMENT -> events.assigned(task.getId(),
-                    task.getAssignee() == null ? null : UUID.fromString(task.getAssignee()));
             case EVENTNAME_UPDATE -> moved(task);
             case EVENTNAME_COMPLETE, EVENTNAME_DELETE -> events.ended(task.getId(), task.getEventName(),
                     CurrentPerson.get().map(Person::id).orElse(null));
@@ -39,7 +37,7 @@ class TaskReporter implements TaskListener {
         }
     }
 
-    /** An update tells of every property; claims are many, moved dates are few. */
+    /** An update tells of every property; only a moved date matters here. */
     private void moved(DelegateTask task) {
         if (((TaskEntity) task).getPropertyChanges().containsKey(TaskEntity.DUE_DATE)) {
             events.due(task.getId(), instant(task));

@@ -43,14 +43,38 @@ public class WorkItemRows {
                 .update();
     }
 
-    /** A follow-up date is its holder's: it goes with them. */
-    public void assign(String task, UUID person, Instant now) {
-        jdbc.sql("""
+    /** @return false when the task has ended or somebody holds it: of several at once one finds it free */
+    public boolean claim(String task, UUID person, Instant now) {
+        return jdbc.sql("""
+                        update work_item set assignee = :person, claimed_at = :now, follow_up = null
+                        where task = :task and ended_at is null and assignee is null""")
+                .param("person", person).param("now", at(now)).param("task", task).update() == 1;
+    }
+
+    /**
+     * Gives an open task to a person, or to nobody; a follow-up date is its holder's and goes with them.
+     *
+     * @return false when the task has ended
+     */
+    public boolean give(String task, UUID person, Instant now) {
+        return jdbc.sql("""
                         update work_item set assignee = :person, claimed_at = :now,
                             follow_up = case when assignee = :person then follow_up end
-                        where task = :task""")
+                        where task = :task and ended_at is null""")
                 .param("person", person, Types.OTHER).param("now", person == null ? null : at(now),
-                        Types.TIMESTAMP_WITH_TIMEZONE).param("task", task).update();
+                        Types.TIMESTAMP_WITH_TIMEZONE).param("task", task).update() == 1;
+    }
+
+    /** The open task, held until the transaction ends: nobody claims it while it is being completed. */
+    public Optional<WorkItem> lock(String task) {
+        return jdbc.sql(SELECT + "where w.task = :task and w.ended_at is null for update of w").param("task", task)
+                .query(WorkItemRows::item).optional();
+    }
+
+    /** Open tasks of a case; nobody claims one of them until the transaction ends. */
+    public void lockOpen(UUID submission) {
+        jdbc.sql("select task from work_item where submission = :submission and ended_at is null order by task for update")
+                .param("submission", submission).query(String.class).list();
     }
 
     /** Writes only a date that is another one. */

@@ -48,12 +48,6 @@ class TaskDifferencesTest {
     }
 
     @Test
-    void anotherAssignee() {
-        assertThat(after("update engine.act_ru_task set assignee_ = 'somebody' where id_ = :task"))
-                .isEqualTo(new Difference(task, "assignee"));
-    }
-
-    @Test
     void anotherDueDate() {
         assertThat(after("update work_item set due_at = due_at + interval '1 hour' where task = :task"))
                 .isEqualTo(new Difference(task, "due"));

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class TaskDifferences {
 
-    /** @param task id of the engine's task; @param cause "missing", "stale", "assignee", "due" or "box" */
+    /** @param task id of the engine's task; @param cause "missing", "stale", "due" or "box" */
     public record Difference(String task, String cause) {
     }
 
@@ -25,13 +25,11 @@ public class TaskDifferences {
                        case when item.task is null then 'missing'
                             when task.id_ is null then 'stale'
                             when task.task_def_key_ <> lower(item.box) then 'box'
-                            when task.assignee_ is distinct from item.assignee::text then 'assignee'
                             else 'due' end as cause
                 from engine.act_ru_task task
                 full join (select * from work_item where ended_at is null) item on item.task = task.id_
                 where item.task is null or task.id_ is null
                    or task.task_def_key_ <> lower(item.box)
-                   or task.assignee_ is distinct from item.assignee::text
                    or date_trunc('second', task.due_date_ at time zone current_setting('TimeZone'))
                       is distinct from date_trunc('second', item.due_at)
                 order by 1
