@@ -10,12 +10,26 @@ import java.time.Duration;
  * @param maxClaims         submissions that a verifier holds at once
  * @param claimHours        a claim without activity returns to the queue after this
  * @param questionHours     time that a participant has to answer the evaluation team's question
+ * @param presentationMinutes of a finalist's session
+ * @param interviewMinutes  of a finalist's session, after the presentation
+ * @param breakMinutes      between two sessions of a panel
+ * @param quorumPercent     share of a session's jurors who must have handed in before the chair may close it, 1 to 100
  * @param juryMean          how a panel's score is made of its jurors': mean, median or trimmed
  * @param secondOpinionSeed seed of the random share; published with the result, so that the draw can be recomputed
  * @param uppLetter         whether a UPP must hand in its parent's letter of recommendation when it registers
  */
 public record Parameters(int graceMinutes, int activationHours, int maxClaims, int claimHours, int questionHours,
-                         String juryMean, String secondOpinionSeed, boolean uppLetter) {
+                         int presentationMinutes, int interviewMinutes, int breakMinutes, int quorumPercent, String juryMean, String secondOpinionSeed, boolean uppLetter) {
+
+    /** Length of a finalist's session in minutes. */
+    public int sessionMinutes() {
+        return presentationMinutes + interviewMinutes;
+    }
+
+    /** How many of so many jurors are enough: the share, rounded up. */
+    public int quorum(int jurors) {
+        return (jurors * quorumPercent + 99) / 100;
+    }
 
     public Duration grace() {
         return Duration.ofMinutes(graceMinutes);

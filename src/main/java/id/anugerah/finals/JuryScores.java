@@ -4,9 +4,11 @@ import id.anugerah.access.ForModules;
 import id.anugerah.decision.Decisions;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
-import id.anugerah.finals.store.FinalsRows;
+import id.anugerah.finals.store.ScoreRows;
 import id.anugerah.instrument.Instruments;
 import id.anugerah.instrument.JurySheet;
+import id.anugerah.panel.Session;
+import id.anugerah.panel.Sessions;
 import id.anugerah.shared.Score;
 import id.anugerah.submission.Submissions;
 import java.util.HashMap;
@@ -21,14 +23,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class JuryScores {
 
-    private final FinalsRows rows;
+    private final ScoreRows rows;
+    private final Sessions sessions;
     private final Submissions submissions;
     private final Editions editions;
     private final Instruments instruments;
     private final Decisions decisions;
 
-    JuryScores(FinalsRows rows, Submissions submissions, Editions editions, Instruments instruments, Decisions decisions) {
+    JuryScores(ScoreRows rows, Sessions sessions, Submissions submissions, Editions editions, Instruments instruments, Decisions decisions) {
         this.rows = rows;
+        this.sessions = sessions;
         this.submissions = submissions;
         this.editions = editions;
         this.instruments = instruments;
@@ -41,7 +45,8 @@ public class JuryScores {
         Edition edition = editions.get(submissions.get(submission).edition());
         JurySheet sheet = instruments.jurySheet(edition.jurySheet());
         JuryMean mean = JuryMean.named(edition.parameters().juryMean());
-        List<Scorecard> cards = rows.submittedCards(rows.sessionOf(submission).id());
+        Session held = sessions.ofSubmission(submission).orElseThrow();
+        List<Scorecard> cards = Scorecard.counted(held, rows.cards(held.id()));
         Map<String, Score> means = new HashMap<>();
         sheet.criteria().forEach(criterion -> means.put(criterion.id(), mean.of(cards.stream()
                 .map(card -> Score.of(card.points().get(criterion.id()))).sorted().toList())));

@@ -4,151 +4,142 @@ import id.anugerah.access.CurrentPerson;
 import id.anugerah.access.ForJurors;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.edition.Editions;
-import id.anugerah.finals.store.FinalsRows;
+import id.anugerah.finals.store.ScoreRows;
 import id.anugerah.instrument.Instruments;
 import id.anugerah.instrument.JurySheet;
+import id.anugerah.panel.Panels;
+import id.anugerah.panel.Seating;
+import id.anugerah.panel.Session;
+import id.anugerah.panel.Sessions;
+import id.anugerah.shared.PlainText;
+import id.anugerah.shared.Reason;
 import id.anugerah.shared.Refused;
-import id.anugerah.shared.Score;
-import id.anugerah.worklist.Box;
-import id.anugerah.worklist.WorkList;
 import java.time.Clock;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A session while it runs: the chair opens and closes, each juror sees only the own scorecard until it is closed. */
+/** A juror's own part of a session: the sheet, which nobody else sees until the chair has closed, and the remarks. */
 @Service
 @Transactional
 public class Scoreboard {
 
-    private static final Score WIDE = Score.of(20);
-
-    private final FinalsRows rows;
+    private final ScoreRows rows;
+    private final Sessions sessions;
+    private final Panels panels;
+    private final Seating seating;
     private final Instruments instruments;
     private final Editions editions;
-    private final WorkList workList;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Scoreboard(FinalsRows rows, Instruments instruments, Editions editions, WorkList workList, AuditTrail audit, Clock clock) {
+    Scoreboard(ScoreRows rows, Sessions sessions, Panels panels, Seating seating, Instruments instruments, Editions editions,
+               AuditTrail audit, Clock clock) {
         this.rows = rows;
+        this.sessions = sessions;
+        this.panels = panels;
+        this.seating = seating;
         this.instruments = instruments;
         this.editions = editions;
-        this.workList = workList;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** The sessions of this person's panels, in the order of time. */
+    /** The sessions in which this person has a seat or the chair, in the order of time. */
     @ForJurors
     @Transactional(readOnly = true)
     public List<Session> mine() {
-        return rows.sessionsOf(CurrentPerson.id());
+        return sessions.ofPerson(CurrentPerson.id());
     }
 
-    /** Whether this person leads the session's panel. @throws Refused "finals.notOnPanel" for anybody else's session */
-    @ForJurors
-    @Transactional(readOnly = true)
-    public boolean chairs(UUID session) {
-        return seated(session).chair().equals(CurrentPerson.id());
-    }
-
+    /** @throws Refused "finals.notOnPanel" for anybody else's session */
     @ForJurors
     @Transactional(readOnly = true)
     public JurySheet sheet(UUID session) {
-        return instruments.jurySheet(editions.get(seated(session).edition()).jurySheet());
+        Session sitting = sessions.found(session);
+        Seats.require(sitting, panels.get(sitting.panel()));
+        return sheetOf(sitting);
     }
 
-    @ForJurors
-    public void open(UUID session) {
-        Refused.unless(chairs(session), "finals.chairOnly");
-        rows.move(session, Session.State.PLANNED, Session.State.OPEN, clock.instant());
-        audit.record(rows.session(session).submission(), "session.opened", Map.of());
-    }
-
-    /** The own scorecard; empty at first. */
+    /** The own scorecard; empty at first. @throws Refused "finals.notOnPanel" */
     @ForJurors
     @Transactional(readOnly = true)
     public Scorecard mineOf(UUID session) {
-        member(session);
-        return rows.scorecard(session, CurrentPerson.id());
+        Seats.requireSeat(sessions.found(session));
+        return card(session);
     }
 
-    /** @throws Refused "finals.outOfRange" outside 0–100, "finals.notOpen", "finals.cardSubmitted" */
+    /**
+     * Writes one number. Once all sheets are known to the panel, in its discussion, what stood before is kept.
+     *
+     * @throws Refused "finals.outOfRange" outside 0–100, "finals.notOpen", "finals.cardSubmitted", "finals.unknownCriterion"
+     */
     @ForJurors
     public void score(UUID session, String criterion, int points) {
-        member(session);
-        JurySheet sheet = sheet(session);
+        Session sitting = sessions.lock(session);
+        Seats.requireSeat(sitting);
+        JurySheet sheet = sheetOf(sitting);
         Refused.unless(points >= sheet.min() && points <= sheet.max(), "finals.outOfRange", sheet.min(), sheet.max());
         Refused.unless(sheet.criteria().stream().anyMatch(c -> c.id().equals(criterion)), "finals.unknownCriterion", criterion);
-        Refused.unless(rows.lockSession(session).state() == Session.State.OPEN, "finals.notOpen");
-        Refused.unless(!rows.scorecard(session, CurrentPerson.id()).submitted(), "finals.cardSubmitted");
+        boolean discussed = sitting.state() == Session.State.DISCUSSION;
+        Refused.unless(discussed || sitting.state() == Session.State.OPEN, "finals.notOpen");
+        Refused.unless(discussed || !card(session).submitted(), "finals.cardSubmitted");
+        if (discussed) {
+            rows.revise(session, CurrentPerson.id(), criterion, points, clock.instant());
+        }
         rows.score(session, CurrentPerson.id(), criterion, points);
     }
 
-    /** Hands the own card in. @throws Refused "finals.cardIncomplete" with how many criteria are missing */
+    /** Hands the own card in. @throws Refused "finals.cardIncomplete" with how many criteria are missing, "finals.notOpen" */
     @ForJurors
     public void submit(UUID session) {
-        member(session);
-        Scorecard card = rows.scorecard(session, CurrentPerson.id());
-        int missing = sheet(session).criteria().size() - card.points().size();
+        Session sitting = sessions.lock(session);
+        Seats.requireSeat(sitting);
+        Refused.unless(sitting.state() == Session.State.OPEN, "finals.notOpen");
+        int missing = sheetOf(sitting).criteria().size() - card(session).points().size();
         Refused.unless(missing == 0, "finals.cardIncomplete", missing);
         rows.submitCard(session, CurrentPerson.id(), clock.instant());
     }
 
-    /** How many of the panel have handed in, and the panel's size: what the chair may see before closing. */
+    /** The own remarks; empty at first. */
     @ForJurors
     @Transactional(readOnly = true)
-    public int[] handedIn(UUID session) {
-        Refused.unless(chairs(session), "finals.chairOnly");
-        return new int[] {rows.submittedCards(session).size(), panel(session).members().size()};
+    public Remark remarkOf(UUID session) {
+        Seats.requireSeat(sessions.found(session));
+        return rows.remarks(session).stream().filter(remark -> remark.juror().equals(CurrentPerson.id())).findFirst()
+                .orElseGet(() -> new Remark(session, CurrentPerson.id(), "", ""));
     }
 
-    /**
-     * Closes the session; the process goes on.
-     *
-     * @param discussed that the panel has talked about a wide disagreement
-     * @throws Refused "finals.cardsMissing"; "finals.discussionNeeded" when totals differ by more than 20 points
-     */
+    /** Can be written until the session is closed. @throws Refused "finals.remarkTooLong", "finals.notOpen" */
     @ForJurors
-    public void close(UUID session, boolean discussed) {
-        Refused.unless(chairs(session), "finals.chairOnly");
-        Session closing = rows.lockSession(session);
-        List<Scorecard> cards = rows.submittedCards(session);
-        int missing = panel(session).members().size() - cards.size();
-        Refused.unless(missing == 0, "finals.cardsMissing", missing);
-        Refused.unless(discussed || spread(sheet(session), cards).compareTo(WIDE) <= 0, "finals.discussionNeeded");
-        rows.move(session, Session.State.OPEN, Session.State.CLOSED, clock.instant());
-        audit.record(closing.submission(), "session.closed", Map.of("discussed", discussed));
-        workList.complete(Box.TASK_SCORE_SESSION, closing.submission(), Map.of());
+    public void remark(UUID session, String toFinalist, String toPanel) {
+        Session sitting = sessions.lock(session);
+        Seats.requireSeat(sitting);
+        Refused.unless(sitting.state() == Session.State.OPEN || sitting.state() == Session.State.DISCUSSION, "finals.notOpen");
+        Remark remark = new Remark(session, CurrentPerson.id(), PlainText.of(toFinalist), PlainText.of(toPanel));
+        Refused.unless(Math.max(remark.toFinalist().length(), remark.toPanel().length()) <= Remark.LONGEST,
+                "finals.remarkTooLong", Remark.LONGEST);
+        rows.remark(remark, clock.instant());
     }
 
-    private static Score spread(JurySheet sheet, List<Scorecard> cards) {
-        List<Score> totals = cards.stream().map(card -> sheet.total(card.points().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Score.of(entry.getValue()))))).toList();
-        return totals.stream().max(Comparator.naturalOrder()).orElse(Score.ZERO)
-                .minus(totals.stream().min(Comparator.naturalOrder()).orElse(Score.ZERO));
+    /** Stands aside for this session, before it is closed; what was scored counts no more. @throws Refused "reason.needed" */
+    @ForJurors
+    public void recuse(UUID session, String typed) {
+        Session sitting = sessions.lock(session);
+        Seats.requireSeat(sitting);
+        seating.leave(sitting, CurrentPerson.id(), Session.Presence.RECUSED, Reason.of(typed));
+        audit.record(sitting.submission(), "session.recused", Map.of("reason", Reason.of(typed)));
     }
 
-    private Panel panel(UUID session) {
-        return rows.panel(rows.session(session).panel());
+    private JurySheet sheetOf(Session sitting) {
+        return instruments.jurySheet(editions.get(panels.get(sitting.panel()).edition()).jurySheet());
     }
 
-    private Panel seated(UUID session) {
-        Panel panel = panel(session);
-        Refused.unless(panel.chair().equals(CurrentPerson.id()) || scores(panel), "finals.notOnPanel");
-        return panel;
-    }
-
-    private void member(UUID session) {
-        Refused.unless(scores(panel(session)), "finals.notOnPanel");
-    }
-
-    private static boolean scores(Panel panel) {
-        return panel.members().stream().anyMatch(member -> member.juror().equals(CurrentPerson.id()));
+    private Scorecard card(UUID session) {
+        return rows.cards(session).getOrDefault(CurrentPerson.id(),
+                new Scorecard(session, CurrentPerson.id(), false, new HashMap<>()));
     }
 }

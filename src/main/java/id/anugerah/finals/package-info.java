@@ -1,8 +1,8 @@
 /**
- * The final evaluation: panels, sessions, scorecards of jurors, closing by the chair, the jury's score.
+ * The scoring of a session: scorecards and remarks of jurors, closing by the chair, discussion, the jury's score.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "account", "audit", "decision", "edition", "instrument", "shared", "submission", "worklist"})
+    "access", "audit", "decision", "edition", "instrument", "panel", "shared", "submission", "worklist"})
 package id.anugerah.finals;
 
 import org.springframework.modulith.ApplicationModule;

@@ -3,12 +3,14 @@ package id.anugerah.rehearsal;
 import id.anugerah.access.Person;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.PhaseKind;
-import id.anugerah.finals.Panel;
-import id.anugerah.finals.Panels;
+import id.anugerah.panel.Panel;
+import id.anugerah.panel.Panels;
+import id.anugerah.finals.Chairing;
 import id.anugerah.finals.Scoreboard;
-import id.anugerah.finals.Session;
+import id.anugerah.panel.Session;
+import id.anugerah.panel.SessionPlanning;
+import id.anugerah.panel.Sessions;
 import id.anugerah.instrument.JurySheet;
-import id.anugerah.shared.Refused;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
@@ -29,12 +31,19 @@ class Jury {
 
     private final Stage stage;
     private final Panels panels;
+    private final SessionPlanning planning;
+    private final Sessions sessions;
+    private final Chairing chairing;
     private final Scoreboard scoreboard;
     private final Submissions submissions;
 
-    Jury(Stage stage, Panels panels, Scoreboard scoreboard, Submissions submissions) {
+    Jury(Stage stage, Panels panels, SessionPlanning planning, Sessions sessions, Chairing chairing, Scoreboard scoreboard,
+         Submissions submissions) {
         this.stage = stage;
         this.panels = panels;
+        this.planning = planning;
+        this.sessions = sessions;
+        this.chairing = chairing;
         this.scoreboard = scoreboard;
         this.submissions = submissions;
     }
@@ -50,7 +59,7 @@ class Jury {
             }
             String name = "Panel " + (p + 1);
             UUID chair = cast.chairs().get(p).id();
-            made.add(stage.act(organizer, () -> panels.create(edition.id(), name, chair, members)));
+            made.add(stage.act(organizer, () -> panels.create(edition.id(), name, chair, "https://rapat.contoh.id/" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), members)));
         }
         LocalDate first = edition.phase(PhaseKind.FINALS).opens().atZone(edition.zone()).toLocalDate();
         List<Submission> finalists = stage.act(organizer, () -> submissions.of(edition.id())).stream()
@@ -62,14 +71,14 @@ class Jury {
                     .atZone(edition.zone()).toInstant();
             UUID panel = made.get(i % made.size());
             UUID finalist = finalists.get(i).id();
-            stage.run(organizer, () -> panels.schedule(finalist, panel, starts, "https://rapat.contoh.id/" + panel));
+            stage.run(organizer, () -> planning.plan(finalist, panel, starts, "https://rapat.contoh.id/" + panel));
         }
         stage.settle();
     }
 
     /** Holds every session that has begun by now. */
     int hold(Edition edition, Cast cast, SplittableRandom random) {
-        List<Session> due = stage.act(cast.organizers().get(0), () -> panels.sessions(edition.id())).stream()
+        List<Session> due = stage.act(cast.organizers().get(0), () -> sessions.of(edition.id())).stream()
                 .filter(s -> s.state() == Session.State.PLANNED && s.startsAt().isBefore(stage.now())).toList();
         List<Panel> all = stage.act(cast.organizers().get(0), () -> panels.of(edition.id()));
         for (Session session : due) {
@@ -82,7 +91,7 @@ class Jury {
 
     private void hold(Session session, Panel panel, Cast cast, SplittableRandom random) {
         Person chair = cast.chairs().stream().filter(c -> c.id().equals(panel.chair())).findFirst().orElseThrow();
-        stage.run(chair, () -> scoreboard.open(session.id()));
+        stage.run(chair, () -> chairing.open(session.id()));
         int level = 55 + random.nextInt(35);
         // by name, not by the random id: the same seed must give the same scores
         for (Person juror : cast.jurors().stream().filter(j -> panel.members().stream()
@@ -95,10 +104,9 @@ class Jury {
             }
             stage.run(juror, () -> scoreboard.submit(session.id()));
         }
-        try {
-            stage.run(chair, () -> scoreboard.close(session.id(), false));
-        } catch (Refused wide) {
-            stage.run(chair, () -> scoreboard.close(session.id(), true));
+        if (stage.act(chair, () -> chairing.close(session.id())) == Session.State.DISCUSSION) {
+            stage.settle();
+            stage.run(chair, () -> chairing.endDiscussion(session.id(), "Perbedaan sudah dibahas; setiap juri tetap pada nilainya"));
         }
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = {
     "access", "account", "assessment", "edition", "evidence", "finals", "institution", "instrument", "notification",
-    "operations", "platform::time", "registration", "release", "shared", "submission", "verification", "worklist"})
+    "operations", "panel", "platform::time", "registration", "release", "shared", "submission", "verification", "worklist"})
 package id.anugerah.rehearsal;
 
 import org.springframework.modulith.ApplicationModule;

@@ -4,8 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = {
     "access", "account", "agreement", "assessment", "audit", "deadline", "edition", "evidence", "finals", "form", "institution",
-    "instrument", "notification", "outcome", "registration", "release", "shared", "submission", "team", "timeline",
-    "verification", "worklist"})
+    "instrument", "notification", "outcome", "panel", "registration", "release", "shared", "submission", "team",
+    "timeline", "verification", "worklist"})
 package id.anugerah.ui;
 
 import org.springframework.modulith.ApplicationModule;

@@ -15,6 +15,7 @@ public record Box(String id) implements Comparable<Box> {
     public static final Box TASK_SETTLE_DIFFERENCE = new Box("task_settle_difference");
     public static final Box TASK_SCHEDULE_SESSION = new Box("task_schedule_session");
     public static final Box TASK_SCORE_SESSION = new Box("task_score_session");
+    public static final Box TASK_DISCUSS_SCORES = new Box("task_discuss_scores");
     public static final Box TASK_PROPOSE_SHORTLIST = new Box("task_propose_shortlist");
     public static final Box TASK_RELEASE_SHORTLIST = new Box("task_release_shortlist");
     public static final Box TASK_PROPOSE_AWARDS = new Box("task_propose_awards");

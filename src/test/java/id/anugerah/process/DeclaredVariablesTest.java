@@ -11,6 +11,6 @@ class DeclaredVariablesTest {
     @Test
     void theProcessesDeclareTheseAndNoOthers() {
         assertThat(Variables.declared()).containsExactlyInAnyOrder("admitted", "eligible", "exceptionAsked", "exceptionGranted", "submitted", "secondOpinion", "cutKnown", "nearCut",
-                "verificationsDiffer", "finalist", "phase", "shortlistReleased", "awardsReleased");
+                "verificationsDiffer", "discuss", "finalist", "phase", "shortlistReleased", "awardsReleased");
     }
 }

@@ -1,9 +1,10 @@
 package id.anugerah.support;
 
 import id.anugerah.access.Person;
-import id.anugerah.finals.Panels;
+import id.anugerah.panel.SessionPlanning;
+import id.anugerah.finals.Chairing;
 import id.anugerah.finals.Scoreboard;
-import id.anugerah.finals.Session;
+import id.anugerah.panel.Session;
 import id.anugerah.instrument.JurySheet;
 import java.time.Instant;
 import java.util.UUID;
@@ -24,13 +25,13 @@ public final class Hearing {
     public Hearing scheduled(Instant at) {
         UUID panel = season.panel();
         product.runAs(product.people().organizer(1),
-                () -> product.the(Panels.class).schedule(heard.id(), panel, at, "https://rapat.contoh.id/1"));
+                () -> product.the(SessionPlanning.class).plan(heard.id(), panel, at, "https://rapat.contoh.id/1"));
         product.dueJobs();
         return this;
     }
 
     public Hearing opened() {
-        product.runAs(product.people().chair(), () -> product.the(Scoreboard.class).open(id()));
+        product.runAs(product.people().chair(), () -> product.the(Chairing.class).open(id()));
         return this;
     }
 
@@ -45,7 +46,7 @@ public final class Hearing {
     }
 
     public Case closed() {
-        product.runAs(product.people().chair(), () -> product.the(Scoreboard.class).close(id(), false));
+        product.runAs(product.people().chair(), () -> product.the(Chairing.class).close(id()));
         product.dueJobs();
         return heard;
     }

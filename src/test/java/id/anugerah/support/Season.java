@@ -6,8 +6,8 @@ import id.anugerah.edition.EditionPlan;
 import id.anugerah.edition.Editions;
 import id.anugerah.edition.Parameters;
 import id.anugerah.edition.PhaseKind;
-import id.anugerah.finals.Panel;
-import id.anugerah.finals.Panels;
+import id.anugerah.panel.Panel;
+import id.anugerah.panel.Panels;
 import id.anugerah.release.Release;
 import id.anugerah.release.ReleaseKind;
 import id.anugerah.release.Releases;
@@ -37,6 +37,7 @@ public final class Season {
         plan = plan.moved(code, code, Period.ZERO);
         plan = new EditionPlan(code, code, plan.year(), plan.zone(), plan.announcedOn(), plan.instruments(), plan.phases(),
                 new Parameters(given.graceMinutes(), given.activationHours(), given.maxClaims(), given.claimHours(), given.questionHours(),
+                        given.presentationMinutes(), given.interviewMinutes(), given.breakMinutes(), given.quorumPercent(),
                         given.juryMean(), Draw.seedThatDrawsNobody(code), letters));
         product.timeIs(plan.phases().get("registration").opens().atZone(java.time.ZoneId.of(plan.zone())).toInstant()
                 .minusSeconds(60));
@@ -135,6 +136,6 @@ public final class Season {
                 new Panel.Member(product.people().juror(2).id(), Panel.Background.MEDIA));
         List<Panel> known = product.as(product.people().organizer(1), () -> product.the(Panels.class).of(edition));
         return known.isEmpty() ? product.as(product.people().organizer(1), () -> product.the(Panels.class)
-                .create(edition, "Panel 1", product.people().chair().id(), members)) : known.get(0).id();
+                .create(edition, "Panel 1", product.people().chair().id(), "", members)) : known.get(0).id();
     }
 }

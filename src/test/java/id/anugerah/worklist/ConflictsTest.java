@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.anugerah.access.Person;
 import id.anugerah.access.Role;
 import id.anugerah.edition.PhaseKind;
-import id.anugerah.finals.Panel;
-import id.anugerah.finals.Panels;
+import id.anugerah.panel.Panel;
+import id.anugerah.panel.Panels;
 import id.anugerah.instrument.Option;
 import id.anugerah.submission.Group;
 import id.anugerah.support.Case;
@@ -111,7 +111,7 @@ class ConflictsTest {
     void aSessionIsOfferedToTheChairOfItsPanelOnly() {
         season.panel();
         Person chair = product.people().of(null, Role.PANEL_CHAIR);
-        UUID other = product.as(product.people().organizer(1), () -> product.the(Panels.class).create(season.id(), "Panel 2", chair.id(),
+        UUID other = product.as(product.people().organizer(1), () -> product.the(Panels.class).create(season.id(), "Panel 2", chair.id(), "",
                 List.of(new Panel.Member(product.people().juror(1).id(), Panel.Background.ACADEMIC),
                         new Panel.Member(product.people().juror(2).id(), Panel.Background.MEDIA))));
         body.evaluation().confirmed();

@@ -2,37 +2,46 @@ package id.anugerah.ui.jury;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import id.anugerah.finals.Scoreboard;
-import id.anugerah.finals.Session;
-import id.anugerah.shared.Refused;
+import id.anugerah.finals.Attendance;
+import id.anugerah.finals.Chairing;
+import id.anugerah.panel.Session;
+import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
+import java.util.Map;
+import java.util.UUID;
 
-/** What only the chair has: opening, how many sheets are in, closing. */
+/** What only the chair has: opening, whose sheets are in, closing, ending the discussion. */
 final class ChairDesk extends Section {
 
     private final Words words;
     private final Notices notices;
-    private final Scoreboard scoreboard;
+    private final Chairing chairing;
     private final Session session;
+    private final Map<UUID, String> names;
     private final Runnable changed;
     private final Span in = new Span();
     private final ProgressBar bar = new ProgressBar();
+    private final UnorderedList jurors = new UnorderedList();
     private final Span why = new Span();
     private final Button close;
+    private Attendance shown;
 
-    ChairDesk(Words words, Notices notices, Scoreboard scoreboard, Session session, Runnable changed) {
+    ChairDesk(Words words, Notices notices, Chairing chairing, Session session, Map<UUID, String> names, Runnable changed) {
         this.words = words;
         this.notices = notices;
-        this.scoreboard = scoreboard;
+        this.chairing = chairing;
         this.session = session;
+        this.names = names;
         this.changed = changed;
         this.close = new Button(words.of("jury.close"), click -> askToClose());
         addClassName("chair-desk");
@@ -40,13 +49,14 @@ final class ChairDesk extends Section {
         switch (session.state()) {
             case PLANNED -> planned();
             case OPEN -> running();
-            case CLOSED -> add(new Paragraph(words.of("jury.chair.closed")));
+            case DISCUSSION -> discussing();
+            case CLOSED, CANCELLED -> add(new Paragraph(words.of("jury.chair.closed")));
         }
     }
 
     private void planned() {
         Button open = new Button(words.of("jury.open"), click -> {
-            scoreboard.open(session.id());
+            chairing.open(session.id());
             changed.run();
         });
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -58,58 +68,78 @@ final class ChairDesk extends Section {
         in.setId("sheets-in");
         in.getElement().setAttribute("role", "status");
         bar.getElement().setAttribute("aria-labelledby", "sheets-in");
+        jurors.addClassName("chair-jurors");
         why.addClassName("soft");
         why.setId("why-not-close");
         close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         close.getElement().setAttribute("aria-describedby", "why-not-close");
         Div row = new Div(close, why);
         row.addClassName("confirm-row");
-        add(in, bar, row);
+        add(in, bar, jurors, row);
         count();
     }
 
-    /** Reads how many sheets are in; called while the session is open. */
+    private void discussing() {
+        Button end = new Button(words.of("jury.discussion.end"), click -> new ActDialog(words, words.of("jury.discussion.end"))
+                .saying(words.of("jury.discussion.end.what", session.bodyName())).withReason(words.of("jury.discussion.note"))
+                .act(words.of("jury.discussion.end"), note -> {
+                    chairing.endDiscussion(session.id(), note);
+                    notices.done(words.of("jury.closed"));
+                    changed.run();
+                }).open());
+        end.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add(new Paragraph(words.of("jury.chair.discussion")), end);
+    }
+
+    /** Reads whose sheets are in; called while the session is open. */
     void count() {
-        int[] counts = scoreboard.handedIn(session.id());
-        in.setText(words.of("jury.chair.in", counts[0], counts[1]));
-        bar.setMax(Math.max(1, counts[1]));
-        bar.setValue(counts[0]);
-        close.setEnabled(counts[0] == counts[1]);
-        why.setText(counts[0] == counts[1] ? "" : words.of("jury.chair.waiting", counts[1] - counts[0]));
+        Attendance attendance = chairing.attendance(session.id());
+        if (attendance.equals(shown)) {
+            return;
+        }
+        shown = attendance;
+        int all = attendance.in().size() + attendance.missing().size();
+        in.setText(words.of("jury.chair.in", attendance.in().size(), all));
+        bar.setMax(Math.max(1, all));
+        bar.setValue(attendance.in().size());
+        jurors.removeAll();
+        attendance.in().forEach(juror -> jurors.add(new ListItem(VaadinIcon.CHECK_CIRCLE.create(), new Span(name(juror)),
+                soft(words.of("jury.chair.handedIn")))));
+        attendance.missing().forEach(juror -> jurors.add(missing(juror)));
+        boolean ready = attendance.missing().isEmpty() && attendance.enough();
+        close.setEnabled(ready);
+        why.setText(ready ? "" : attendance.missing().isEmpty() ? words.of("jury.chair.noQuorum", attendance.needed())
+                : words.of("jury.chair.waiting", attendance.missing().size()));
+    }
+
+    private ListItem missing(UUID juror) {
+        Button absent = new Button(words.of("jury.absent"), click -> new ActDialog(words, words.of("jury.absent.title", name(juror)))
+                .saying(words.of("jury.absent.what")).withReason(words.of("jury.absent.reason"))
+                .act(words.of("jury.absent.act"), reason -> {
+                    chairing.markAbsent(session.id(), juror, reason);
+                    count();
+                }).open());
+        absent.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        absent.setAriaLabel(words.of("jury.absent.title", name(juror)));
+        return new ListItem(VaadinIcon.CLOCK.create(), new Span(name(juror)), soft(words.of("jury.chair.notYet")), absent);
+    }
+
+    private String name(UUID juror) {
+        return names.getOrDefault(juror, "–");
+    }
+
+    private static Span soft(String text) {
+        Span span = new Span(text);
+        span.addClassName("soft");
+        return span;
     }
 
     private void askToClose() {
-        ask("jury.closeDialog", () -> {
-            try {
-                close(false);
-            } catch (Refused refused) {
-                if (!refused.reason().equals("finals.discussionNeeded")) {
-                    throw refused;
-                }
-                ask("jury.discussDialog", () -> close(true));
-            }
-        });
-    }
-
-    private void close(boolean discussed) {
-        scoreboard.close(session.id(), discussed);
-        notices.done(words.of("jury.closed"));
-        changed.run();
-    }
-
-    private void ask(String key, Runnable act) {
-        Dialog dialog = new Dialog(words.of(key));
-        dialog.setMaxWidth("30rem");
-        dialog.add(new Paragraph(words.of(key + ".what", session.bodyName())));
-        Button cancel = new Button(words.of(key + ".back"), click -> dialog.close());
-        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        Button yes = new Button(words.of(key + ".act"), click -> {
-            dialog.close();
-            act.run();
-        });
-        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        yes.setDisableOnClick(true);
-        dialog.getFooter().add(cancel, yes);
-        dialog.open();
+        new ActDialog(words, words.of("jury.closeDialog")).saying(words.of("jury.closeDialog.what", session.bodyName()))
+                .act(words.of("jury.closeDialog.act"), none -> {
+                    Session.State now = chairing.close(session.id());
+                    notices.done(words.of(now == Session.State.DISCUSSION ? "jury.discussion.begins" : "jury.closed"));
+                    changed.run();
+                }).open();
     }
 }

@@ -2,7 +2,7 @@ package id.anugerah.ui.jury;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import id.anugerah.finals.Session;
+import id.anugerah.panel.Session;
 import id.anugerah.ui.shell.Words;
 import java.util.Locale;
 
@@ -14,7 +14,9 @@ final class SessionState extends Span {
         add(switch (state) {
             case PLANNED -> VaadinIcon.CALENDAR_CLOCK.create();
             case OPEN -> VaadinIcon.DOT_CIRCLE.create();
+            case DISCUSSION -> VaadinIcon.COMMENTS_O.create();
             case CLOSED -> VaadinIcon.CHECK.create();
+            case CANCELLED -> VaadinIcon.CLOSE_SMALL.create();
         }, new Span(words.of("jury.state", state)));
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import id.anugerah.finals.Session;
+import id.anugerah.panel.Session;
 import id.anugerah.ui.shell.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,12 +32,12 @@ final class SessionTop extends Div {
                     (double) Duration.between(session.openedAt().get(), now).toSeconds());
             right.add(timer);
         }
-        if (session.state() != Session.State.CLOSED && session.link().startsWith("https://")) {
-            Anchor meet = new Anchor(session.link(), words.of("jury.meet"), AnchorTarget.BLANK);
+        if (session.state() != Session.State.CLOSED && session.place().startsWith("https://")) {
+            Anchor meet = new Anchor(session.place(), words.of("jury.meet"), AnchorTarget.BLANK);
             meet.add(VaadinIcon.EXTERNAL_LINK.create());
             right.add(meet);
         } else if (session.state() != Session.State.CLOSED) {
-            right.add(new Span(session.link()));
+            right.add(new Span(session.place()));
         }
         add(who, right);
     }

@@ -2,6 +2,8 @@ package id.anugerah.ui.jury;
 
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,10 +16,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
+import id.anugerah.finals.Chairing;
 import id.anugerah.finals.Scoreboard;
 import id.anugerah.finals.Scorecard;
-import id.anugerah.finals.Session;
+import id.anugerah.panel.Session;
 import id.anugerah.shared.Refused;
+import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Page;
 import id.anugerah.ui.shell.Words;
@@ -35,6 +39,7 @@ public class SessionView extends Page implements BeforeEnterObserver {
     private static final int POLL = 5_000;
 
     private final Scoreboard scoreboard;
+    private final Chairing chairing;
     private final SessionZone zone;
     private final Words words;
     private final Notices notices;
@@ -44,9 +49,10 @@ public class SessionView extends Page implements BeforeEnterObserver {
     private ChairDesk desk;
     private Registration polling;
 
-    public SessionView(Scoreboard scoreboard, SessionZone zone, Words words, Notices notices, Clock clock) {
+    public SessionView(Scoreboard scoreboard, Chairing chairing, SessionZone zone, Words words, Notices notices, Clock clock) {
         super(true);
         this.scoreboard = scoreboard;
+        this.chairing = chairing;
         this.zone = zone;
         this.words = words;
         this.notices = notices;
@@ -83,9 +89,12 @@ public class SessionView extends Page implements BeforeEnterObserver {
         heading.getElement().setAttribute("tabindex", "-1");
         heading.addClassName("focus-here");
         add(new SessionTop(words, shown, heading, clock.instant(), zone.get()));
-        if (scoreboard.chairs(shown.id())) {
-            desk = new ChairDesk(words, notices, scoreboard, shown, this::show);
+        if (chairing.chairs(shown.id())) {
+            desk = new ChairDesk(words, notices, chairing, shown, chairing.names(shown.id()), this::show);
             add(desk);
+        }
+        if (shown.state() == Session.State.DISCUSSION || shown.state() == Session.State.CLOSED) {
+            add(new PanelTable(words, scoreboard.sheet(shown.id()), chairing.sheets(shown.id()), chairing.names(shown.id())));
         }
         ownCard().ifPresent(this::sheet);
         poll(shown.state() != Session.State.CLOSED);
@@ -101,14 +110,37 @@ public class SessionView extends Page implements BeforeEnterObserver {
     }
 
     private void sheet(Scorecard card) {
+        boolean discussed = shown.state() == Session.State.DISCUSSION;
         boolean open = shown.state() == Session.State.OPEN;
-        if (card.submitted()) {
+        if (discussed) {
+            add(banner(VaadinIcon.COMMENTS_O, words.of("jury.banner.DISCUSSION"), "banner-note"));
+        } else if (card.submitted()) {
             add(banner(VaadinIcon.CHECK_CIRCLE, words.of("jury.banner.sent"), "banner-good"));
         } else if (!open) {
             add(banner(VaadinIcon.INFO_CIRCLE, words.of("jury.banner", shown.state()), "banner-note"));
         }
-        add(new Sheet(words, scoreboard.sheet(shown.id()), card, open && !card.submitted(),
+        add(new Sheet(words, scoreboard.sheet(shown.id()), card, discussed || open && !card.submitted(),
                 (criterion, points) -> scoreboard.score(shown.id(), criterion, points), this::submit, clock, zone.get()));
+        if (shown.state() != Session.State.PLANNED) {
+            add(new RemarkForm(words, scoreboard.remarkOf(shown.id()), open || discussed,
+                    (finalist, panel) -> scoreboard.remark(shown.id(), finalist, panel), clock, zone.get()));
+        }
+        if (open && !card.submitted()) {
+            add(standAside());
+        }
+    }
+
+    /** Somebody who finds that they should not judge this finalist. */
+    private Button standAside() {
+        Button aside = new Button(words.of("jury.recuse"), click -> new ActDialog(words, words.of("jury.recuse.title"))
+                .saying(words.of("jury.recuse.what", shown.bodyName())).withReason(words.of("jury.recuse.reason")).dangerous()
+                .act(words.of("jury.recuse"), reason -> {
+                    scoreboard.recuse(shown.id(), reason);
+                    notices.done(words.of("jury.recused"));
+                    UI.getCurrent().navigate("juri");
+                }).open());
+        aside.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return aside;
     }
 
     private void submit() {

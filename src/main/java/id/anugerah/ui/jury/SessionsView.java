@@ -13,7 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import id.anugerah.finals.Scoreboard;
-import id.anugerah.finals.Session;
+import id.anugerah.panel.Session;
 import id.anugerah.ui.shell.Page;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
@@ -55,7 +55,8 @@ public class SessionsView extends Page implements BeforeEnterObserver {
         }
         long closed = sessions.stream().filter(session -> session.state() == Session.State.CLOSED).count();
         lead(words.of("jury.lead", sessions.size(), closed));
-        List<Session> open = sessions.stream().filter(session -> session.state() == Session.State.OPEN).toList();
+        List<Session> open = sessions.stream().filter(session -> session.state() == Session.State.OPEN
+                || session.state() == Session.State.DISCUSSION).toList();
         ZoneId at = zone.get();
         if (!open.isEmpty()) {
             add(section(words.of("jury.now"), open, at));

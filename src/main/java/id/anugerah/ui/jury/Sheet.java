@@ -33,6 +33,7 @@ final class Sheet extends Div {
     private final Span filled = new Span();
     private final Span saved = new Span();
     private final Span why = new Span();
+    private final boolean handsIn;
     private final Button send;
 
     /** @param writable whether the session is open and the sheet not yet handed in */
@@ -45,6 +46,7 @@ final class Sheet extends Div {
         this.submit = submit;
         this.clock = clock;
         this.zone = zone;
+        this.handsIn = writable && !card.submitted();
         this.send = new Button(words.of("jury.send"), click -> ask());
         addClassName("sheet");
         sheet.parts().forEach(part -> add(part(part, writable)));
@@ -77,7 +79,9 @@ final class Sheet extends Div {
         figures.addClassName("foot-figures");
         Div foot = new Div(figures);
         foot.addClassName("sheet-foot");
-        if (submitted) {
+        if (writable && submitted) {
+            foot.add(saved); // in the discussion a sheet that is in can still be changed
+        } else if (submitted) {
             Span sent = new Span(VaadinIcon.CHECK_CIRCLE.create(), new Span(words.of("jury.sent")));
             sent.addClassNames("state", "state-sent");
             foot.add(sent);
@@ -108,7 +112,7 @@ final class Sheet extends Div {
         total.setText(words.of(sum));
         filled.setText(points.size() == all ? new Bands(words, sheet).of(sum.rounded(0).intValue())
                 : words.of("jury.filled", points.size(), all));
-        send.setEnabled(points.size() == all);
+        send.setEnabled(handsIn && points.size() == all);
         why.setText(points.size() == all ? "" : words.of("jury.sendWhyNot", all - points.size()));
     }
 

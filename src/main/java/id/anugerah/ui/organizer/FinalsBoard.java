@@ -3,9 +3,10 @@ package id.anugerah.ui.organizer;
 import id.anugerah.access.Role;
 import id.anugerah.account.Account;
 import id.anugerah.edition.Edition;
-import id.anugerah.finals.Panel;
-import id.anugerah.finals.Panels;
-import id.anugerah.finals.Session;
+import id.anugerah.panel.Panel;
+import id.anugerah.panel.Panels;
+import id.anugerah.panel.Session;
+import id.anugerah.panel.Sessions;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
@@ -37,20 +38,22 @@ record FinalsBoard(Edition edition, List<Panel> panels, List<Session> sessions, 
     static class Reading {
 
         private final Panels panels;
+        private final Sessions planned;
         private final Submissions submissions;
         private final People people;
 
-        Reading(Panels panels, Submissions submissions, People people) {
+        Reading(Panels panels, Sessions planned, Submissions submissions, People people) {
             this.panels = panels;
+            this.planned = planned;
             this.submissions = submissions;
             this.people = people;
         }
 
         FinalsBoard of(Edition edition) {
-            List<Session> sessions = panels.sessions(edition.id());
-            Set<UUID> planned = sessions.stream().map(Session::submission).collect(Collectors.toSet());
+            List<Session> sessions = planned.of(edition.id());
+            Set<UUID> known = sessions.stream().map(Session::submission).collect(Collectors.toSet());
             List<Submission> waiting = submissions.of(edition.id()).stream()
-                    .filter(s -> s.state() == SubmissionState.FINALIST && !planned.contains(s.id())).toList();
+                    .filter(s -> s.state() == SubmissionState.FINALIST && !known.contains(s.id())).toList();
             return new FinalsBoard(edition, panels.of(edition.id()), sessions, waiting, people.with(Role.PANEL_CHAIR),
                     people.with(Role.JUROR));
         }

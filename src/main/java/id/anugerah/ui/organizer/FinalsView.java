@@ -9,7 +9,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
-import id.anugerah.finals.Panels;
+import id.anugerah.panel.Panels;
+import id.anugerah.panel.SessionPlanning;
 import id.anugerah.form.Filling;
 import id.anugerah.form.Form;
 import id.anugerah.form.Forms;
@@ -31,16 +32,18 @@ class FinalsView extends EditionPage {
 
     private final FinalsBoard.Reading reading;
     private final Panels panels;
+    private final SessionPlanning planning;
     private final Forms forms;
     private final Filling filling;
     private final Notices notices;
     private final Div body = new Div();
 
-    public FinalsView(Words words, Editions editions, FinalsBoard.Reading reading, Panels panels, Forms forms,
+    public FinalsView(Words words, Editions editions, FinalsBoard.Reading reading, Panels panels, SessionPlanning planning, Forms forms,
                       Filling filling, Notices notices) {
         super(words, editions, "organizer.finals.title");
         this.reading = reading;
         this.panels = panels;
+        this.planning = planning;
         this.forms = forms;
         this.filling = filling;
         this.notices = notices;
@@ -105,7 +108,7 @@ class FinalsView extends EditionPage {
         Form form = forms.find(Box.TASK_SCHEDULE_SESSION.id()).orElseThrow();
         SessionPlan plan = new SessionPlan(words(), board, finalist);
         new FormDialog(words(), filling, form, plan.given(), filled -> {
-            panels.schedule(finalist.id(), plan.panel(filled), plan.startsAt(filled), plan.place(filled));
+            planning.plan(finalist.id(), plan.panel(filled), plan.startsAt(filled), plan.place(filled));
             notices.done(words().of("organizer.session.done", finalist.bodyName()));
             show(board.edition(), asked);
         }).open();
@@ -115,7 +118,7 @@ class FinalsView extends EditionPage {
         PanelForm form = new PanelForm(words(), board);
         new ActDialog(words(), words().of("organizer.panel.create")).showing(form).when(form::complete)
                 .act(words().of("organizer.panel.save"), reason -> {
-                    panels.create(board.edition().id(), form.name(), form.chair(), form.members());
+                    panels.create(board.edition().id(), form.name(), form.chair(), form.place(), form.members());
                     notices.done(words().of("organizer.panel.done", form.name()));
                     show(board.edition(), asked);
                 }).open();

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import id.anugerah.account.Account;
-import id.anugerah.finals.Panel;
+import id.anugerah.panel.Panel;
 import id.anugerah.ui.shell.Words;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.anugerah.finals.Panel;
+import id.anugerah.panel.Panel;
 import id.anugerah.ui.shell.Words;
 import java.util.Map;
 import java.util.UUID;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import id.anugerah.account.Account;
-import id.anugerah.finals.Panel;
+import id.anugerah.panel.Panel;
 import id.anugerah.ui.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,7 @@ final class PanelForm extends VerticalLayout {
     private final Words words;
     private final FinalsBoard board;
     private final TextField name = new TextField();
+    private final TextField place = new TextField();
     private final ComboBox<Account> chair = new ComboBox<>();
     private final VerticalLayout rows = new VerticalLayout();
     private final List<MemberRow> members = new ArrayList<>();
@@ -37,13 +38,17 @@ final class PanelForm extends VerticalLayout {
         chair.setItems(board.chairs());
         chair.setItemLabelGenerator(Account::name);
         chair.setWidthFull();
+        place.setLabel(words.of("organizer.panel.place"));
+        place.setHelperText(words.of("organizer.panel.place.hint"));
+        place.setWidthFull();
+        place.setMaxLength(200);
         rows.setPadding(false);
         rows.setSpacing(false);
         problem.addClassName("act-field-problem");
         problem.setVisible(false);
         Button more = new Button(words.of("organizer.panel.addJuror"), VaadinIcon.PLUS.create(), click -> addRow(null));
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(name, chair, new H3(words.of("organizer.panel.jurors")), new Paragraph(words.of("organizer.panel.hint")), rows,
+        add(name, chair, place, new H3(words.of("organizer.panel.jurors")), new Paragraph(words.of("organizer.panel.hint")), rows,
                 problem, more);
         for (Panel.Background background : Panel.Background.values()) {
             addRow(background);
@@ -76,6 +81,10 @@ final class PanelForm extends VerticalLayout {
 
     UUID chair() {
         return chair.getValue().id();
+    }
+
+    String place() {
+        return place.getValue().trim();
     }
 
     List<Panel.Member> members() {

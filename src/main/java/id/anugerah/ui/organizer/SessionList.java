@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
-import id.anugerah.finals.Session;
+import id.anugerah.panel.Session;
 import id.anugerah.ui.shell.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -46,13 +46,13 @@ final class SessionList extends Div {
         Div panel = new Div(board.panelName(session.panel()));
         panel.addClassName("row-panel");
         Div row = new Div(time, name, panel, new Div(state));
-        if (session.link().matches("https?://\\S+")) {
-            Anchor link = new Anchor(session.link(), words.of("organizer.session.open"), AnchorTarget.BLANK);
+        if (session.place().matches("https?://\\S+")) {
+            Anchor link = new Anchor(session.place(), words.of("organizer.session.open"), AnchorTarget.BLANK);
             link.getElement().setAttribute("rel", "noopener noreferrer");
             link.setAriaLabel(words.of("organizer.session.openFor", session.bodyName()));
             row.add(link);
         } else {
-            row.add(new Span(session.link()));
+            row.add(new Span(session.place()));
         }
         row.addClassName("row");
         return row;

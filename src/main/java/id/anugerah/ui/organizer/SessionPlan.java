@@ -1,7 +1,6 @@
 package id.anugerah.ui.organizer;
 
 import id.anugerah.edition.PhaseKind;
-import id.anugerah.finals.Panels;
 import id.anugerah.form.Field;
 import id.anugerah.form.FilledForm;
 import id.anugerah.form.Given;
@@ -35,7 +34,7 @@ final class SessionPlan {
         List<Field.Choice> panels = board.panels().stream()
                 .map(panel -> new Field.Choice(panel.id().toString(), new Text(panel.name(), panel.name()))).toList();
         Given given = Given.words(Map.of("body", finalist.bodyName(), "zone", zoneName(),
-                        "minutes", words.number(Panels.SESSION.toMinutes()))).with("panels", panels)
+                        "minutes", words.number(board.edition().parameters().sessionMinutes()))).with("panels", panels)
                 .withValue("date", proposed().toLocalDate()).withValue("start", proposed().toLocalTime());
         return board.panels().size() == 1 ? given.withValue("panel", panels.get(0).value()) : given;
     }
@@ -56,7 +55,7 @@ final class SessionPlan {
     /** After the last planned session, else nine in the morning of the first day. */
     private LocalDateTime proposed() {
         return board.sessions().stream().reduce((first, second) -> second)
-                .map(last -> last.startsAt().plus(Panels.SESSION).atZone(zone).toLocalDateTime())
+                .map(last -> last.slot().endsAt().plusSeconds(60L * board.edition().parameters().breakMinutes()).atZone(zone).toLocalDateTime())
                 .orElseGet(() -> board.edition().phase(PhaseKind.FINALS).opens().atZone(zone).toLocalDate().atTime(9, 0));
     }
 

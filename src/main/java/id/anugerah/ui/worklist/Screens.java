@@ -1,6 +1,6 @@
 package id.anugerah.ui.worklist;
 
-import id.anugerah.finals.Session;
+import id.anugerah.panel.Session;
 import id.anugerah.form.Form;
 import id.anugerah.form.Forms;
 import id.anugerah.worklist.Box;

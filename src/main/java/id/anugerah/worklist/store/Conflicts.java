@@ -30,9 +30,9 @@ final class Conflicts {
     /** A session is closed by the chair of its panel and by no other. */
     static final String NONE = """
             and (w.submission is null or w.submission not in (select submission from excluded))
-            and (w.box <> '%s' or w.submission in (
-                select s.submission from session s join panel p on p.id = s.panel where p.chair = :person))
-            """.formatted(Box.TASK_SCORE_SESSION.id());
+            and (w.box not in ('%s', '%s') or w.submission in (select s.submission from session s
+                join panel p on p.id = s.panel where p.chair = :person and s.state <> 'CANCELLED'))
+            """.formatted(Box.TASK_SCORE_SESSION.id(), Box.TASK_DISCUSS_SCORES.id());
 
     private Conflicts() {
     }

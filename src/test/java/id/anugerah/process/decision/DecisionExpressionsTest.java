@@ -19,7 +19,7 @@ class DecisionExpressionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"eligibility", "group", "option_value", "shortlist_quota", "tie_break", "second_opinion", "awards",
-        "score_band"})
+        "score_band", "discussion"})
     void theFilesOfTheProductCanBeRead(String table) throws IOException {
         byte[] content = Files.readAllBytes(Path.of("processes", table + ".dmn"));
         assertThatCode(() -> DecisionExpressions.check(table + ".dmn", content)).doesNotThrowAnyException();

@@ -8,8 +8,9 @@ import com.vaadin.flow.component.UI;
 import id.anugerah.access.Person;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.edition.PhaseKind;
-import id.anugerah.finals.Panels;
-import id.anugerah.finals.Session;
+import id.anugerah.panel.Session;
+import id.anugerah.panel.SessionPlanning;
+import id.anugerah.panel.Sessions;
 import id.anugerah.form.FilledForm;
 import id.anugerah.form.Filling;
 import id.anugerah.form.Form;
@@ -140,12 +141,12 @@ class OrganizersFormsTest {
 
         FilledForm filled = product.the(Filling.class).filled(form, Map.of("panel", panel.toString(), "date", LocalDate.of(2020, 11, 10),
                 "start", LocalTime.of(13, 30), "meeting", "room", "link", "https://rapat.contoh.id/1", "room", "Ruang 2"), given);
-        product.as(one, () -> product.the(Panels.class).schedule(body.id(), plan.panel(filled), plan.startsAt(filled), plan.place(filled)));
+        product.as(one, () -> product.the(SessionPlanning.class).plan(body.id(), plan.panel(filled), plan.startsAt(filled), plan.place(filled)));
 
-        List<Session> sessions = product.as(one, () -> product.the(Panels.class).sessions(season.id()));
+        List<Session> sessions = product.as(one, () -> product.the(Sessions.class).of(season.id()));
         assertThat(sessions).singleElement().satisfies(session -> {
             assertThat(session.startsAt()).isEqualTo(Instant.parse("2020-11-10T06:30:00Z"));
-            assertThat(session.link()).isEqualTo("Ruang 2");
+            assertThat(session.place()).isEqualTo("Ruang 2");
         });
     }
 

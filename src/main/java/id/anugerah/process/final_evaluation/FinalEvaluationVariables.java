@@ -1,0 +1,10 @@
+package id.anugerah.process.final_evaluation;
+
+/** The variables of final_evaluation.bpmn. */
+public final class FinalEvaluationVariables {
+
+    public static final String DISCUSS = "discuss";
+
+    private FinalEvaluationVariables() {
+    }
+}
