@@ -6,16 +6,11 @@ import id.anugerah.access.ForSignedIn;
 import id.anugerah.access.ForVerifiers;
 import id.anugerah.access.Person;
 import id.anugerah.access.Role;
-import id.anugerah.account.Account;
 import id.anugerah.account.Accounts;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.edition.Editions;
-import id.anugerah.notification.Mailbox;
-import id.anugerah.notification.Message;
 import id.anugerah.shared.Reason;
 import id.anugerah.shared.Refused;
-import id.anugerah.submission.Submission;
-import id.anugerah.submission.Submissions;
 import id.anugerah.verification.store.ConflictRows;
 import id.anugerah.verification.store.VerificationRows;
 import id.anugerah.worklist.Box;
@@ -38,22 +33,20 @@ public class Claims {
     private final VerificationRows rows;
     private final ConflictRows conflicts;
     private final WorkList workList;
-    private final Submissions submissions;
     private final Accounts accounts;
     private final Editions editions;
-    private final Mailbox mailbox;
+    private final ClaimLetters letters;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Claims(VerificationRows rows, ConflictRows conflicts, WorkList workList, Submissions submissions,
-           Accounts accounts, Editions editions, Mailbox mailbox, AuditTrail audit, Clock clock) {
+    Claims(VerificationRows rows, ConflictRows conflicts, WorkList workList, Accounts accounts, Editions editions,
+           ClaimLetters letters, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.conflicts = conflicts;
         this.workList = workList;
-        this.submissions = submissions;
         this.accounts = accounts;
         this.editions = editions;
-        this.mailbox = mailbox;
+        this.letters = letters;
         this.audit = audit;
         this.clock = clock;
     }
@@ -89,18 +82,43 @@ public class Claims {
     /**
      * Gives a task to a verifier, whoever holds it now; what a former holder has found stays as a record and counts no more.
      *
-     * @throws Refused "verification.leadOnly" to whom is neither lead verifier nor organizer, and as {@link #claim} about the one who gets it
+     * @throws Refused "verification.leadOnly" to whom is neither lead verifier nor organizer, "worklist.holdsAlready",
+     *                 "verification.otherRole", "verification.otherConflict", "verification.otherTooMany" about the one who gets it
      */
     @ForSignedIn
     public void assign(String task, UUID verifier) {
         Person giver = CurrentPerson.required();
         Refused.unless(giver.has(Role.LEAD_VERIFIER) || giver.has(Role.ORGANIZER), "verification.leadOnly");
         WorkItem item = found(task);
+        Refused.unless(!verifier.equals(item.assignee()), "worklist.holdsAlready");
+        int inHand = workList.held(verifier, QUEUE); // before the task is touched, see WorkList.lockNext
         if (item.assignee() != null) {
-            rows.openOf(item.assignee(), item.submission()).ifPresent(held -> leave(held, "handedOver", ""));
+            rows.openOf(item.assignee(), item.submission()).ifPresent(held -> {
+                leave(held, "handedOver", "");
+                letters.taken(item, held.verifier());
+            });
         }
-        take(workList.find(task).orElseThrow(), accounts.get(verifier).person());
-        audit.record(item.submission(), "verification.assigned", Map.of("verifier", verifier.toString()));
+        give(item, verifier, inHand);
+    }
+
+    /**
+     * The holder gives a submission to a colleague: by the rules of {@link #assign}, in the round in which it is held. The
+     * colleague starts blind; what the holder has found stays as a record and counts no more. The reason stays in the audit
+     * and is not told to the colleague, because it could carry a judgement over. The colleague is told by mail and finds the
+     * task unread among their own.
+     *
+     * @param submission one that the person who is signed in is judging
+     * @param colleague  account of somebody with the role that the task asks for
+     * @throws Refused "verification.notYours", "worklist.holdsAlready", "reason.needed", and as {@link #assign} about the colleague
+     */
+    @ForVerifiers
+    public void handOver(UUID submission, UUID colleague, String typed) {
+        Verification held = mine(submission);
+        Refused.unless(!colleague.equals(held.verifier()), "worklist.holdsAlready");
+        WorkItem item = workList.open(held.round().box(), submission).orElseThrow(() -> new Refused("worklist.gone"));
+        int inHand = workList.held(colleague, QUEUE);
+        leave(held, "handedOver", Reason.of(typed));
+        give(item, colleague, inHand);
     }
 
     /** Gives a claimed submission back to the queue; the next verifier starts blind. @throws Refused "reason.needed" */
@@ -136,11 +154,18 @@ public class Claims {
     public void expire(UUID verification) {
         rows.lockIdle(verification, clock.instant()).ifPresent(held -> {
             leave(held, "expired", "");
-            Account holder = accounts.get(held.verifier());
-            Submission submission = submissions.get(held.submission());
-            mailbox.write(new Message(holder.email(), holder.language(), "claimExpired", submission.bodyName(),
-                    submission.reference(), editions.get(submission.edition()).parameters().claimHours()));
+            letters.expired(held);
         });
+    }
+
+    private void give(WorkItem item, UUID verifier, int inHand) {
+        Refused.unless(item.endedAt() == null, "worklist.gone");
+        Refused.unless(workList.member(item.task(), verifier), "verification.otherRole");
+        Refused.unless(workList.mayTake(item.task(), verifier), "verification.otherConflict");
+        hold(item, accounts.get(verifier).person(), inHand);
+        audit.record(item.submission(), "verification.assigned", Map.of("verifier", verifier.toString()));
+        workList.unread(item.task(), verifier);
+        letters.given(item, verifier);
     }
 
     private void take(WorkItem item, Person person) {
@@ -156,7 +181,8 @@ public class Claims {
         Round round = Round.of(item.box());
         Refused.unless(round == Round.SETTLEMENT || person.has(Role.VERIFIER), "verification.wrongRole");
         int most = editions.get(item.edition()).parameters().maxClaims();
-        Refused.unless(round == Round.SETTLEMENT || held < most, "verification.tooMany", most);
+        Refused.unless(round == Round.SETTLEMENT || held < most,
+                person.id().equals(CurrentPerson.id()) ? "verification.tooMany" : "verification.otherTooMany", most);
         workList.claim(item.task(), person.id());
         Verification verification = new Verification(UUID.randomUUID(), item.submission(), round, person.id(), false);
         rows.begin(verification, clock.instant());

@@ -128,6 +128,8 @@ public class Questions {
             rows.close(submission, now);
             verifications.touch(submission, now);
             process.stoodStill(submission, Duration.between(question.askedAt(), now));
+            workList.open(Box.TASK_VERIFY, submission).filter(item -> item.assignee() != null)
+                    .ifPresent(item -> workList.unread(item.task(), item.assignee()));
             audit.record(submission, "question.closed", Map.of("answered", question.answer().isPresent()));
         });
     }

@@ -1,9 +1,13 @@
 package id.anugerah.verification;
 
+import id.anugerah.edition.Editions;
+import id.anugerah.verification.store.ShareRows;
 import id.anugerah.worklist.Box;
 import id.anugerah.worklist.Custody;
+import id.anugerah.worklist.Shares;
 import id.anugerah.worklist.WorkItem;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +16,13 @@ import org.springframework.stereotype.Component;
 class VerificationCustody implements Custody {
 
     private final Claims claims;
+    private final ShareRows rows;
+    private final Editions editions;
 
-    VerificationCustody(Claims claims) {
+    VerificationCustody(Claims claims, ShareRows rows, Editions editions) {
         this.claims = claims;
+        this.rows = rows;
+        this.editions = editions;
     }
 
     @Override
@@ -35,5 +43,19 @@ class VerificationCustody implements Custody {
     @Override
     public void assign(WorkItem item, UUID person) {
         claims.assign(item.task(), person);
+    }
+
+    @Override
+    public void handOver(WorkItem item, UUID person, String reason) {
+        claims.handOver(item.submission(), person, reason);
+    }
+
+    /** Opinions count together, settlements for themselves: those know no limit. */
+    @Override
+    public Shares shares(WorkItem item) {
+        boolean settlement = Round.of(item.box()) == Round.SETTLEMENT;
+        List<Round> rounds = settlement ? List.of(Round.SETTLEMENT) : List.of(Round.FIRST, Round.SECOND);
+        return new Shares(rows.inHand(rounds), settlement ? Integer.MAX_VALUE : editions.get(item.edition()).parameters().maxClaims(),
+                rows.had(item.edition(), rounds));
     }
 }

@@ -15,4 +15,10 @@ public interface Custody {
     void giveBack(WorkItem item, String reason);
 
     void assign(WorkItem item, UUID person);
+
+    /** The one who holds it gives it to a colleague. */
+    void handOver(WorkItem item, UUID person, String reason);
+
+    /** How tasks of this kind are shared out. */
+    Shares shares(WorkItem item);
 }

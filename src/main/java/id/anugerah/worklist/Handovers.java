@@ -5,9 +5,11 @@ import id.anugerah.access.ForSignedIn;
 import id.anugerah.access.Person;
 import id.anugerah.access.Role;
 import id.anugerah.audit.AuditTrail;
+import id.anugerah.shared.Reason;
 import id.anugerah.shared.Refused;
 import id.anugerah.worklist.store.QueueRows;
 import id.anugerah.worklist.store.WorkItemRows;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +69,7 @@ public class Handovers {
      * Gives a task to somebody of its group: its holder hands it over, an organizer gives out any. What a module keeps
      * itself follows that module's rule.
      *
-     * @throws Refused as {@link #claim}, and "worklist.notYours" for those who may not give it
+     * @throws Refused as {@link #claim}, "worklist.notYours" for those who may not give it, "worklist.holdsAlready"
      */
     @ForSignedIn
     public void assign(String task, UUID person) {
@@ -79,16 +81,55 @@ public class Handovers {
         }
         Person giver = CurrentPerson.required();
         Refused.unless(giver.id().equals(item.assignee()) || giver.has(Role.ORGANIZER), "worklist.notYours");
-        mayHave(item, person);
-        holding.give(task, person);
-        record(item, "worklist.assigned", Map.of("to", person.toString()));
+        give(item, person, Map.of("to", person.toString()));
     }
 
-    /** To whom tasks of a group can be given, by name; nobody for those who neither are in it nor give it work. */
+    /**
+     * The holder gives a task to a colleague of its group and says why; the colleague finds it unread.
+     *
+     * @throws Refused "worklist.gone", "worklist.notYours", "reason.needed", "worklist.holdsAlready", "worklist.wrongRole",
+     *                 "worklist.conflict", or the owning module's
+     */
+    @ForSignedIn
+    public void handOver(String task, UUID person, String typed) {
+        WorkItem item = open(task);
+        Refused.unless(CurrentPerson.id().equals(item.assignee()), "worklist.notYours");
+        Optional<Custody> custody = custody(item);
+        if (custody.isPresent()) {
+            custody.get().handOver(item, person, typed);
+            return;
+        }
+        give(item, person, Map.of("to", person.toString(), "reason", Reason.of(typed)));
+    }
+
+    /**
+     * To whom these tasks can be given, with what each holds and has had: first who has least in hand, then who has had
+     * least; who can be given none comes last. Nobody for those who may give none of them; a holder is told only of those
+     * who can have it, because the others' reasons are not theirs to know.
+     *
+     * @param tasks at most 1,000; what is gone is passed over
+     */
     @ForSignedIn
     @Transactional(readOnly = true)
-    public List<Member> members(String candidate) {
-        return Groups.of(CurrentPerson.required()).all().contains(candidate) ? queue.members(candidate) : List.of();
+    public List<Receiver> receivers(Collection<String> tasks) {
+        Person giver = CurrentPerson.required();
+        boolean leads = giver.has(Role.ORGANIZER) || giver.has(Role.LEAD_VERIFIER);
+        List<WorkItem> items = tasks.isEmpty() ? List.of() : rows.open(tasks).stream().filter(item ->
+                giver.id().equals(item.assignee()) || leads && Groups.of(giver).all().contains(item.candidate())).toList();
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        Optional<Shares> shares = custody(items.get(0)).map(custody -> custody.shares(items.get(0)));
+        return queue.fits(items.stream().map(WorkItem::task).toList()).stream().map(fit -> Receivers.of(fit, items.size(), shares))
+                .filter(one -> leads || one.bar().isEmpty()).sorted(Receivers.FAIR).toList();
+    }
+
+    private void give(WorkItem item, UUID person, Map<String, Object> details) {
+        Refused.unless(!person.equals(item.assignee()), "worklist.holdsAlready");
+        mayHave(item, person);
+        holding.give(item.task(), person);
+        rows.unsee(item.task(), person);
+        record(item, "worklist.assigned", details);
     }
 
     private void mayHave(WorkItem item, UUID person) {

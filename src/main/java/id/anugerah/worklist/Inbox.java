@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Inbox {
+
+    /** Rows in a file: what a work list is built for. */
+    public static final int MOST = 20_000;
 
     private final ListRows lists;
     private final WorkItemRows rows;
@@ -43,6 +48,25 @@ public class Inbox {
         int matching = !filter.plain() ? found.all() : counts.stream()
                 .filter(one -> one.tab() == query.tab() && filter.takes(one)).mapToInt(TaskCount::count).sum();
         return new TaskPage(found.rows(), counts, matching);
+    }
+
+    /**
+     * All rows that are asked for, one by one: for a file. A list that is longer than that ends there.
+     *
+     * @param reader told of each row in its order
+     * @return how many there were, at most {@link #MOST}
+     */
+    @ForSignedIn
+    @Transactional(readOnly = true)
+    public int each(TaskQuery query, Consumer<TaskRow> reader) {
+        Person person = CurrentPerson.required();
+        AtomicInteger number = new AtomicInteger();
+        lists.each(new TaskQuery(query.tab(), query.filter(), query.sort(), Math.min(query.limit(), MOST)), person.id(),
+                Groups.of(person), clock.instant(), row -> {
+                    number.incrementAndGet();
+                    reader.accept(row);
+                });
+        return number.get();
     }
 
     /** This person has looked at the task: it is unread no longer. What is gone stays gone. */

@@ -1,5 +1,6 @@
 package id.anugerah.worklist;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -8,6 +9,8 @@ import java.time.LocalDate;
  * @param holder   name of the one who holds it, absent while nobody does
  * @param unread   whether this person has never opened it
  * @param followUp the day on which its holder wants to look again, where the edition is; absent without one
+ * @param askedUntil first instant after which the participant's answer is taken no more, while a question is open and the
+ *                 task's own clock stands still; absent otherwise
  */
-public record TaskRow(WorkItem item, String holder, boolean unread, LocalDate followUp) {
+public record TaskRow(WorkItem item, String holder, boolean unread, LocalDate followUp, Instant askedUntil) {
 }

@@ -102,6 +102,12 @@ public class WorkList {
         return queue.lockNext(person, edition, List.of(boxes));
     }
 
+    /** There is news in it for this person: given by somebody else, or an answer has come. */
+    @ForModules
+    public void unread(String task, UUID person) {
+        rows.unsee(task, person);
+    }
+
     /** @throws Refused "worklist.taken" when somebody else was faster */
     @ForModules
     public void claim(String task, UUID person) {

@@ -60,6 +60,15 @@ window.anugerahKeys = window.anugerahKeys || (() => {
     last = box;
   });
 
+  /* Shift and a click on a head: the next key of the order; the browser would open another window */
+  document.addEventListener('click', (event) => {
+    const head = event.shiftKey && event.target instanceof Element && event.target.closest('.task-rows .sort');
+    if (!head) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    head.dispatchEvent(new CustomEvent('sort-then'));
+  }, true);
+
   document.addEventListener('keydown', (event) => {
     if (!screen || !screen.isConnected || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat) return;
     const target = event.composedPath()[0];

@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class WorkLists implements Measured {
 
     private static final TaskFilter WORDS = new TaskFilter(Set.of(), Optional.of("GENERAL"), Optional.empty(), Optional.empty(),
-            false, Optional.empty(), false, "badan 77");
+            false, Optional.empty(), false, false, "badan 77");
 
     @Override
     public Map<String, Long> options() {

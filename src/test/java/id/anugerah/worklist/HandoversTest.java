@@ -65,9 +65,9 @@ class HandoversTest {
     void aVerificationIsNotGivenToSomebodyWithAConflictOrWithoutTheRoleOrByAVerifier() {
         String task = body.evaluation().task(Box.TASK_VERIFY);
         Person near = product.people().of(body.now().institution(), Role.VERIFIER);
-        assertThatThrownBy(() -> product.runAs(lead, () -> handovers.assign(task, near.id()))).hasMessage("verification.conflict");
+        assertThatThrownBy(() -> product.runAs(lead, () -> handovers.assign(task, near.id()))).hasMessage("verification.otherConflict");
         assertThatThrownBy(() -> product.runAs(lead, () -> handovers.assign(task, product.people().juror(1).id())))
-                .hasMessage("verification.wrongRole");
+                .hasMessage("verification.otherRole");
         assertThatThrownBy(() -> product.runAs(one, () -> handovers.assign(task, other.id()))).hasMessage("verification.leadOnly");
         assertThat(workList.find(task).orElseThrow().assignee()).isNull();
     }
@@ -84,7 +84,7 @@ class HandoversTest {
         int most = season.edition().parameters().maxClaims();
         tasks.subList(0, most).forEach(task -> product.runAs(lead, () -> handovers.assign(task, one.id())));
 
-        assertThatThrownBy(() -> product.runAs(lead, () -> handovers.assign(tasks.get(most), one.id()))).hasMessage("verification.tooMany");
+        assertThatThrownBy(() -> product.runAs(lead, () -> handovers.assign(tasks.get(most), one.id()))).hasMessage("verification.otherTooMany");
     }
 
     @Test
@@ -95,7 +95,11 @@ class HandoversTest {
         assertThatThrownBy(() -> product.runAs(other, () -> handovers.assign(task, other.id()))).hasMessage("worklist.notYours");
         assertThatThrownBy(() -> product.runAs(other, () -> handovers.giveBack(task, ""))).hasMessage("worklist.notYours");
 
-        product.runAs(one, () -> handovers.assign(task, other.id()));
+        assertThatThrownBy(() -> product.runAs(one, () -> handovers.handOver(task, one.id(), "x"))).hasMessage("worklist.holdsAlready");
+        assertThatThrownBy(() -> product.runAs(one, () -> handovers.handOver(task, other.id(), ""))).hasMessage("reason.needed");
+        assertThatThrownBy(() -> product.runAs(other, () -> handovers.handOver(task, one.id(), "x"))).hasMessage("worklist.notYours");
+
+        product.runAs(one, () -> handovers.handOver(task, other.id(), "Cuti"));
         assertThat(mine(other)).containsExactly(task);
         product.runAs(other, () -> handovers.giveBack(task, ""));
 
@@ -111,16 +115,9 @@ class HandoversTest {
         String task = body.evaluation().task(Box.TASK_VERIFY);
         body.evaluation().confirmed();
         for (Runnable act : List.<Runnable>of(() -> handovers.claim(task), () -> handovers.giveBack(task, "x"),
-                () -> handovers.assign(task, other.id()), () -> handovers.claim("nothing"))) {
+                () -> handovers.assign(task, other.id()), () -> handovers.handOver(task, other.id(), "x"), () -> handovers.claim("nothing"))) {
             assertThatThrownBy(() -> product.runAs(lead, act)).hasMessage("worklist.gone");
         }
-    }
-
-    @Test
-    void theMembersOfAGroupAreToldToItAndToThoseWhoGiveItWork() {
-        assertThat(product.as(lead, () -> handovers.members("verifier"))).extracting(Member::id).contains(one.id(), other.id());
-        assertThat(product.as(product.people().juror(1), () -> handovers.members("verifier"))).isEmpty();
-        assertThat(product.as(body.owner(), () -> handovers.members("participant"))).isEmpty();
     }
 
     private List<String> mine(Person person) {

@@ -127,6 +127,19 @@ class InboxTest {
     }
 
     @Test
+    void aFileHasEveryRowOfTheListInItsOrder() {
+        List<String> read = new ArrayList<>();
+        TaskQuery all = new TaskQuery(Tab.CLAIMABLE, TaskFilter.NONE.edition(Optional.of(season.edition().code())),
+                List.of(new Sort(Sort.Column.BODY, true)), Inbox.MOST);
+        int number = product.as(verifier, () -> inbox.each(all, row -> read.add(row.item().task())));
+
+        assertThat(number).isEqualTo(3);
+        assertThat(read).isEqualTo(product.as(verifier, () -> inbox.page(all)).rows().stream().map(row -> row.item().task()).toList());
+        assertThat(product.as(verifier, () -> inbox.each(new TaskQuery(Tab.CLAIMABLE, all.filter(), List.of(), 2), row -> { }))).isEqualTo(2);
+        assertThat(product.as(lead, () -> inbox.each(all, row -> { }))).as("not theirs to take").isZero();
+    }
+
+    @Test
     void datesAreLateTodaySoonOrNone() {
         Instant now = product.now();
         due(0, now.minusSeconds(1));

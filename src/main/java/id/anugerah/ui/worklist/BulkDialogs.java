@@ -3,7 +3,6 @@ package id.anugerah.ui.worklist;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,7 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import id.anugerah.shared.Reason;
 import id.anugerah.shared.Refused;
 import id.anugerah.ui.shell.Words;
-import id.anugerah.worklist.Member;
+import id.anugerah.worklist.Receiver;
 import id.anugerah.worklist.WorkItem;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,15 +53,11 @@ final class BulkDialogs {
         ask(act, items, day, () -> !day.isInvalid(), item -> each.accept(item, Optional.ofNullable(day.getValue())));
     }
 
-    void member(String act, List<WorkItem> items, List<Member> members, BiConsumer<WorkItem, Member> each) {
-        ComboBox<Member> member = new ComboBox<>(words.of("worklist.bulk.member"), members);
-        member.setItemLabelGenerator(one -> words.of("worklist.bulk.member.held", one.name(), one.held()));
-        member.setWidthFull();
-        ask(act, items, member, () -> {
-            member.setInvalid(member.isEmpty());
-            member.setErrorMessage(words.of("worklist.bulk.member.needed"));
-            return !member.isEmpty();
-        }, item -> each.accept(item, member.getValue()));
+    /** @param why whether a reason is asked for */
+    void receiver(String act, List<WorkItem> items, List<Receiver> receivers, boolean why,
+                  BiConsumer<WorkItem, ReceiverChoice.Choice> each) {
+        ReceiverChoice field = new ReceiverChoice(words, receivers, items.size(), why, words.of("worklist.bulk." + act + ".help"));
+        ask(act, items, field, () -> field.complete(why), item -> each.accept(item, field.choice()));
     }
 
     private interface Check {
@@ -73,7 +68,7 @@ final class BulkDialogs {
         Dialog dialog = new Dialog(words.of("worklist.bulk." + act + ".title", items.size()));
         dialog.setWidth("min(32rem, 92vw)");
         dialog.add(field);
-        Button go = new Button(words.of("worklist.bulk." + act), click -> {
+        Button go = new Button(words.of("worklist.bulk." + act + ".go"), click -> {
             if (check.passes()) {
                 dialog.close();
                 results(act, items, each);

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,8 +44,9 @@ final class Chips extends Div {
         }
         boxes(names, parts(counts, TaskCount::box));
         row("group", parts(counts, TaskCount::grouping), filter.group(), name -> words.of("group." + name), filter::group);
-        row("edition", counts.stream().map(count -> editions.apply(count.edition()).code()).distinct().sorted().toList(),
-                filter.edition(), code -> code, filter::edition);
+        Map<String, String> seasons = new TreeMap<>(filter.edition().map(code -> Map.of(code, code)).orElse(Map.of()));
+        counts.stream().map(TaskCount::edition).distinct().map(editions).forEach(one -> seasons.put(one.code(), one.name()));
+        row("edition", List.copyOf(seasons.keySet()), filter.edition(), seasons::get, filter::edition);
         if (tab != Tab.DONE) {
             row("due", Arrays.asList(Due.values()), filter.due(), due -> words.of("worklist.filter.due", due), filter::due);
         }
@@ -103,6 +105,14 @@ final class Chips extends Div {
         }
         holders.forEach((id, name) -> row.add(chip(name, filter.holder().filter(id::equals).isPresent(),
                 selection.with(filter.heldBy(Optional.of(id))))));
+    }
+
+    /** Whose clock stands still; there when any does. */
+    void asked(TaskPage page) {
+        if (filter.asked() || page.rows().stream().anyMatch(row -> row.askedUntil() != null)) {
+            row("asked", !filter.asked(), filter.asked(false)).add(chip(words.of("worklist.asked"), filter.asked(),
+                    selection.with(filter.asked(true))));
+        }
     }
 
     private static <T> List<T> parts(List<TaskCount> counts, Function<TaskCount, T> part) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import id.anugerah.ui.shell.Words;
+import id.anugerah.worklist.Inbox;
 import id.anugerah.worklist.SavedViews;
 import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,8 +37,9 @@ final class ListTools extends Div {
         });
         Anchor export = new Anchor(rows, "");
         export.add(VaadinIcon.DOWNLOAD_ALT.create(), new Span(words.of("worklist.export")));
+        export.setTitle(words.of("worklist.export.all", words.number(Inbox.MOST)));
         export.addClassName("export");
         export.setRouterIgnore(true);
-        add(search, new SavedViewBar(words, views, selection), export);
+        add(search, new SortBar(words, selection, selection.tab().orElseThrow()), new SavedViewBar(words, views, selection), export);
     }
 }

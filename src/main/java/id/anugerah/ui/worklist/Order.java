@@ -39,6 +39,16 @@ final class Order {
         return List.copyOf(next);
     }
 
+    /** That column behind the others; there already, it turns round where it stands. */
+    static List<Sort> then(List<Sort> keys, Sort.Column column) {
+        List<Sort> next = new ArrayList<>(keys);
+        next.replaceAll(key -> key.column() == column ? new Sort(column, !key.descending()) : key);
+        if (next.equals(keys)) {
+            next.add(new Sort(column, false));
+        }
+        return List.copyOf(next);
+    }
+
     private static Optional<Sort> key(String word) {
         boolean descending = word.startsWith("-");
         String name = descending ? word.substring(1) : word;

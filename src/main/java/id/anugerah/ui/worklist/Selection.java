@@ -41,6 +41,7 @@ record Selection(Optional<Tab> tab, TaskFilter filter, List<Sort> sort, int show
                         query.getSingleParameter("pemegang").filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                                 .map(UUID::fromString),
                         query.getSingleParameter("pemegang").filter("kosong"::equals).isPresent(),
+                        query.getSingleParameter("keadaan").filter("ditanyakan"::equals).isPresent(),
                         query.getSingleParameter("cari").map(Selection::cut).orElse("")),
                 Order.of(query.getSingleParameter("urut").orElse("")),
                 query.getSingleParameter("tampil").filter(number -> number.matches("\\d{1,4}")).map(Integer::parseInt)
@@ -73,6 +74,9 @@ record Selection(Optional<Tab> tab, TaskFilter filter, List<Sort> sort, int show
         if (filter.unheld()) {
             words.put("pemegang", "kosong");
         }
+        if (filter.asked()) {
+            words.put("keadaan", "ditanyakan");
+        }
         if (!filter.text().isEmpty()) {
             words.put("cari", filter.text());
         }
@@ -103,7 +107,15 @@ record Selection(Optional<Tab> tab, TaskFilter filter, List<Sort> sort, int show
     }
 
     Selection sortedBy(Sort.Column column) {
-        return new Selection(tab, filter, Order.first(sort, column), shown);
+        return ordered(Order.first(sort, column));
+    }
+
+    Selection thenBy(Sort.Column column) {
+        return ordered(Order.then(sort, column));
+    }
+
+    Selection ordered(List<Sort> keys) {
+        return new Selection(tab, filter, keys, shown);
     }
 
     Selection more() {

@@ -3,9 +3,11 @@ package id.anugerah.ui.worklist;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import id.anugerah.edition.Edition;
 import id.anugerah.shared.Moments;
 import id.anugerah.ui.forms.TaskNames;
@@ -15,6 +17,7 @@ import id.anugerah.worklist.TaskRow;
 import id.anugerah.worklist.WorkItem;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,9 +32,10 @@ final class TaskCells {
     private final Screens screens;
     private final Consumer<WorkItem> claim;
     private final Consumer<String> opened;
+    private final Acts acts;
 
     TaskCells(Words words, TaskNames names, Times times, Function<UUID, Edition> editions, Screens screens,
-              Consumer<WorkItem> claim, Consumer<String> opened) {
+              Consumer<WorkItem> claim, Consumer<String> opened, Acts acts) {
         this.words = words;
         this.names = names;
         this.times = times;
@@ -39,6 +43,7 @@ final class TaskCells {
         this.screens = screens;
         this.claim = claim;
         this.opened = opened;
+        this.acts = acts;
     }
 
     Component body(TaskRow row, Tab tab) {
@@ -46,7 +51,7 @@ final class TaskCells {
         name.addClassName("body-name");
         Span second = new Span(row.item().reference() == null ? "" : row.item().reference());
         second.addClassName("soft");
-        if (row.unread() && tab != Tab.DONE) {
+        if (unread(row, tab)) {
             Span mark = new Span(words.of("worklist.unread"));
             mark.addClassName("unread");
             second.add(mark);
@@ -56,12 +61,21 @@ final class TaskCells {
         return both;
     }
 
-    Component task(TaskRow row) {
-        return new Span(names.of(row.item().box()));
+    /** What nobody can open from the team's tab is not called new there. */
+    static boolean unread(TaskRow row, Tab tab) {
+        return row.unread() && (tab == Tab.MINE || tab == Tab.CLAIMABLE);
     }
 
-    Component group(TaskRow row) {
-        return new Span(row.item().grouping() == null ? "–" : words.of("group." + row.item().grouping()));
+    /** The kind of task, and the group below it. */
+    Component task(TaskRow row) {
+        Div both = new Div(new Span(names.of(row.item().box())));
+        both.addClassName("two-lines");
+        if (row.item().grouping() != null) {
+            Span group = new Span(words.of("group." + row.item().grouping()));
+            group.addClassName("soft");
+            both.add(group);
+        }
+        return both;
     }
 
     Component when(TaskRow row, Tab tab) {
@@ -69,6 +83,9 @@ final class TaskCells {
     }
 
     Component due(TaskRow row, Tab tab) {
+        if (row.askedUntil() != null && tab != Tab.DONE) {
+            return times.asked(row.askedUntil(), zone(row));
+        }
         if (tab != Tab.DONE) {
             return times.due(row.item().dueAt(), zone(row));
         }
@@ -92,8 +109,15 @@ final class TaskCells {
 
     Component act(TaskRow row, Tab tab) {
         WorkItem item = row.item();
-        if (tab == Tab.TEAM || tab == Tab.DONE && !screens.standsAlone(item)) {
+        if (tab == Tab.DONE && !screens.standsAlone(item)) {
             return new Span("");
+        }
+        if (tab == Tab.TEAM) {
+            Button give = new Button(words.of("worklist.give"), click -> acts.assign(List.of(item)));
+            give.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            give.setAriaLabel(words.of("worklist.giveOf", item.bodyName()));
+            give.addClassName("row-act");
+            return give;
         }
         if (tab == Tab.CLAIMABLE && Screens.claimed(item.box())) {
             Button take = new Button(words.of("worklist.take"), click -> claim.accept(item));
@@ -108,11 +132,35 @@ final class TaskCells {
         open.getElement().setAttribute("router-link", true);
         open.setAriaLabel(words.of("worklist.openOf", item.bodyName()));
         open.addClassNames("row-act", "row-open");
-        if (row.unread() && tab != Tab.DONE) {
+        if (unread(row, tab)) {
             open.getElement().addEventListener("click", event -> opened.accept(item.task()));
             open.getElement().addEventListener("auxclick", event -> opened.accept(item.task()));
         }
-        return open;
+        return tab == Tab.MINE ? new Div(open, more(item)) : open;
+    }
+
+    /** Whether a row of the tab can have an act: where none can, there is no column for it. */
+    boolean acts(Tab tab, List<TaskRow> rows) {
+        return switch (tab) {
+            case MINE, CLAIMABLE -> true;
+            case TEAM -> Acts.mayAssign();
+            case DONE -> rows.stream().anyMatch(row -> screens.standsAlone(row.item()));
+        };
+    }
+
+    /** What else the holder can do with it. */
+    private Button more(WorkItem item) {
+        Button more = new Button(VaadinIcon.ELLIPSIS_DOTS_V.create());
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
+        more.setAriaLabel(words.of("worklist.acts", item.bodyName()));
+        more.getElement().setAttribute("aria-haspopup", "menu");
+        more.addClassName("row-more");
+        ContextMenu menu = new ContextMenu(more);
+        menu.setOpenOnClick(true);
+        menu.addItem(words.of("worklist.bulk.handOver"), click -> acts.handOver(List.of(item)));
+        menu.addItem(words.of("worklist.bulk.giveBack"), click -> acts.giveBack(List.of(item)));
+        menu.addItem(words.of("worklist.bulk.followUp"), click -> acts.followUp(List.of(item)));
+        return more;
     }
 
     private ZoneId zone(TaskRow row) {

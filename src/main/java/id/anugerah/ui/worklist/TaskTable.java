@@ -29,6 +29,7 @@ final class TaskTable extends NativeTable {
     private final Runnable choosing;
     private final Map<String, NativeTableRow> shown = new HashMap<>();
     private final Map<String, TaskRow> known = new HashMap<>();
+    private boolean acts;
 
     /** @param chosen tasks that are chosen; kept up here, and {@code choosing} is told of each change */
     TaskTable(Words words, Tab tab, TaskCells cells, Set<String> chosen, Runnable choosing) {
@@ -37,17 +38,17 @@ final class TaskTable extends NativeTable {
         this.cells = cells;
         this.chosen = chosen;
         this.choosing = choosing;
-        addClassName("task-table");
+        addClassNames("task-table", "task-rows");
     }
 
     TaskTable show(Selection selection, List<TaskRow> rows) {
         ColumnHeads heads = new ColumnHeads(words, selection);
+        acts = cells.acts(tab, rows);
         if (tab != Tab.DONE) {
             heads.plain("choose");
         }
         heads.sorted("body", Sort.Column.BODY);
-        heads.sorted("task", Sort.Column.TASK);
-        heads.sorted("group", Sort.Column.GROUP);
+        heads.sorted("task", Sort.Column.TASK, Sort.Column.GROUP);
         if (tab == Tab.TEAM) {
             heads.sorted("holder", Sort.Column.HOLDER);
         }
@@ -56,7 +57,9 @@ final class TaskTable extends NativeTable {
         if (tab == Tab.MINE) {
             heads.sorted("followUp", Sort.Column.FOLLOW_UP);
         }
-        heads.plain("act");
+        if (acts) {
+            heads.plain("act");
+        }
         getHead().add(heads);
         chosen.retainAll(rows.stream().map(row -> row.item().task()).collect(Collectors.toSet()));
         rows.forEach(row -> getBody().add(make(row)));
@@ -97,7 +100,8 @@ final class TaskTable extends NativeTable {
                 .forEach(cell -> ((NativeTableCell) cell).removeAll());
         Span why = new Span(words.of(tab == Tab.CLAIMABLE ? "worklist.gone.taken" : "worklist.gone.moved"));
         why.addClassName("soft");
-        row.getChildren().filter(cell -> cell.hasClassName("col-act")).forEach(cell -> ((NativeTableCell) cell).add(why));
+        row.getChildren().filter(cell -> cell.hasClassName(acts ? "col-act" : "col-body"))
+                .forEach(cell -> ((NativeTableCell) cell).add(why));
         if (chosen.remove(task)) {
             choosing.run();
         }
@@ -114,13 +118,12 @@ final class TaskTable extends NativeTable {
     private void fill(NativeTableRow target, TaskRow row) {
         known.put(row.item().task(), row);
         target.setClassName("row-gone", false);
-        target.setClassName("row-unread", row.unread() && tab != Tab.DONE);
+        target.setClassName("row-unread", TaskCells.unread(row, tab));
         if (tab != Tab.DONE) {
             cell(target, "choose", choice(row));
         }
         cell(target, "body", cells.body(row, tab));
         cell(target, "task", cells.task(row));
-        cell(target, "group", cells.group(row));
         if (tab == Tab.TEAM) {
             cell(target, "holder", new Span(row.holder() == null ? words.of("worklist.holder.nobody") : row.holder()));
         }
@@ -129,7 +132,9 @@ final class TaskTable extends NativeTable {
         if (tab == Tab.MINE) {
             cell(target, "followUp", cells.followUp(row));
         }
-        cell(target, "act", cells.act(row, tab));
+        if (acts) {
+            cell(target, "act", cells.act(row, tab));
+        }
     }
 
     private Checkbox choice(TaskRow row) {

@@ -29,11 +29,24 @@ final class Times {
     }
 
     Component since(Instant since, ZoneId zone) {
-        return two(length(Duration.between(since, now)), words.briefMoment(since, zone));
+        return two(length(Duration.between(since, now)), brief(since, zone));
     }
 
     Component at(Instant instant, ZoneId zone) {
-        return new Span(words.briefMoment(instant, zone));
+        return new Span(brief(instant, zone));
+    }
+
+    /** The clock stands still, because the participant is asked. @param until first instant after which no answer is taken */
+    Component asked(Instant until, ZoneId zone) {
+        Div both = two(words.of("worklist.asked"), words.of("worklist.asked.until", brief(Moments.lastMinute(until), zone)));
+        both.addClassName("due-asked");
+        both.addComponentAsFirst(VaadinIcon.PAUSE.create());
+        return both;
+    }
+
+    /** Date and time each in one piece: in a narrow column the time stands below its date. */
+    private String brief(Instant instant, ZoneId zone) {
+        return words.briefMoment(instant, zone).replace(' ', '\u00a0').replace(",\u00a0", ", ");
     }
 
     /** @param due the first instant after it, absent for a task without a date */
@@ -43,7 +56,7 @@ final class Times {
         }
         Duration left = Duration.between(now, due);
         String kind = left.isNegative() ? "late" : left.compareTo(SOON) < 0 ? "soon" : "calm";
-        Div both = two(words.of("worklist.due." + kind, length(left.abs())), words.briefMoment(Moments.lastMinute(due), zone));
+        Div both = two(words.of("worklist.due." + kind, length(left.abs())), brief(Moments.lastMinute(due), zone));
         both.addClassName("due-" + kind);
         if (!kind.equals("calm")) {
             both.addComponentAsFirst(kind.equals("late") ? VaadinIcon.EXCLAMATION_CIRCLE_O.create() : VaadinIcon.CLOCK.create());

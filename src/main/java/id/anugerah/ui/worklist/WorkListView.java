@@ -115,7 +115,7 @@ public class WorkListView extends Page implements BeforeEnterObserver {
             next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             acts.add(next);
         }
-        acts.add(Keys.help(words, "worklist.key.", List.of("move", "enter", "claim", "choose", "search", "next", "help")));
+        acts.add(Keys.help(words, "worklist.key.", List.of("move", "enter", "claim", "choose", "sort", "then", "search", "next", "help")));
         return acts;
     }
 
@@ -130,12 +130,12 @@ public class WorkListView extends Page implements BeforeEnterObserver {
         return inbox.page(selection.asks(tab, selection.shown()));
     }
 
-    /** Whoever holds nothing looks at what can be taken. */
+    /** Whoever holds nothing looks at what can be taken; whoever gives work out and can take nothing, at the team's. */
     private void choose() {
         Tab tab = selection.tab().orElse(Tab.MINE);
         page = read(tab);
         if (selection.tab().isEmpty() && page.count(Tab.MINE) == 0) {
-            tab = Tab.CLAIMABLE;
+            tab = page.count(Tab.CLAIMABLE) == 0 && page.count(Tab.TEAM) > 0 && Acts.mayAssign() ? Tab.TEAM : Tab.CLAIMABLE;
             page = read(tab);
         }
         selection = selection.in(tab);
@@ -151,6 +151,9 @@ public class WorkListView extends Page implements BeforeEnterObserver {
         if (tab == Tab.TEAM) {
             chips.holders(page);
         }
+        if (tab != Tab.DONE) {
+            chips.asked(page);
+        }
         content.removeAll();
         content.add(tabs, new ListTools(words, views, selection, this::file), chips);
         table = null;
@@ -159,10 +162,11 @@ public class WorkListView extends Page implements BeforeEnterObserver {
             return;
         }
         Screens screens = new Screens(person.has(Role.JUROR) || person.has(Role.PANEL_CHAIR) ? scoreboard.mine() : List.of(), forms);
+        Acts acts = new Acts(words, handovers, inbox, this::clear);
         TaskCells cells = new TaskCells(words, names, new Times(words, clock.instant()), this::edition, screens, this::take,
-                inbox::opened);
+                inbox::opened, acts);
         table = new TaskTable(words, tab, cells, chosen, () -> bulk.show()).show(selection, page.rows());
-        bulk = new BulkBar(words, tab, handovers, inbox, this::items, this::clear, this::clear);
+        bulk = new BulkBar(words, tab, acts, this::items, this::clear);
         content.add(bulk, table);
         if (page.matching() > page.rows().size()) {
             Span shown = new Span(words.of("worklist.shown", page.rows().size(), page.matching()));
@@ -194,7 +198,8 @@ public class WorkListView extends Page implements BeforeEnterObserver {
     }
 
     private java.io.InputStream file() {
-        return WorkListCsv.of(page.rows(), words, names, this::edition);
+        return WorkListCsv.of(reader -> inbox.each(selection.asks(selection.tab().orElseThrow(), Inbox.MOST), reader), words, names,
+                this::edition);
     }
 
     private Edition edition(UUID id) {
@@ -208,8 +213,10 @@ public class WorkListView extends Page implements BeforeEnterObserver {
             box.addClassName("empty");
             return box;
         }
-        boolean onlyJuror = person.roles().stream().allMatch(Role.JUROR::equals);
-        return empty(onlyJuror ? words.of("worklist.empty.juror") : words.of("worklist.empty", tab));
+        boolean jury = person.roles().stream().allMatch(role -> role == Role.JUROR || role == Role.PANEL_CHAIR);
+        String who = person.has(Role.VERIFIER) || tab == Tab.DONE ? "" : person.has(Role.LEAD_VERIFIER) ? ".lead"
+                : person.has(Role.ORGANIZER) ? ".organizer" : "";
+        return empty(words.of(jury && tab != Tab.DONE ? "worklist.empty.juror" : "worklist.empty." + tab + who));
     }
 
     private void takeNext() {

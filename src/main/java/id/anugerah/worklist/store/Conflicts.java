@@ -22,7 +22,7 @@ final class Conflicts {
             union select submission from verification where verifier = :person""";
 
     /** What nobody may take; a judgement that was given up is no conflict. */
-    static final String EXCLUDED = "with excluded as materialized (" + SUBMISSIONS + " and state <> 'LEFT')\n";
+    static final String EXCLUDED = excluded(":person");
 
     /** What the queue does not offer: also what the person has given up before. */
     static final String NOT_OFFERED = "with excluded as materialized (" + SUBMISSIONS + ")\n";
@@ -33,6 +33,15 @@ final class Conflicts {
             and (w.box not in ('%s', '%s') or w.submission in (select s.submission from session s
                 join panel p on p.id = s.panel where p.chair = :person and s.state <> 'CANCELLED'))
             """.formatted(Box.TASK_SCORE_SESSION.id(), Box.TASK_DISCUSS_SCORES.id());
+
+    /** The same for somebody whom the statement itself names. */
+    static String excluded(String person) {
+        return "with excluded as materialized (" + SUBMISSIONS.replace(":person", person) + " and state <> 'LEFT')\n";
+    }
+
+    static String none(String person) {
+        return NONE.replace(":person", person);
+    }
 
     private Conflicts() {
     }

@@ -1,5 +1,6 @@
 package id.anugerah.worklist.store;
 
+import id.anugerah.worklist.Box;
 import id.anugerah.worklist.Due;
 import id.anugerah.worklist.TaskFilter;
 import java.time.Duration;
@@ -11,6 +12,13 @@ import java.util.Map;
 
 /** A filter as conditions on w (work item), s (submission) and e (edition), and the values that they name. */
 final class ListFilter {
+
+    /** The first opinion waits for the participant: no date of it runs. */
+    static final String ASKED = """
+            from question q where q.submission = %1$s.submission and q.closed_at is null
+              and %1$s.box = '""" + Box.TASK_VERIFY.id() + "' and %1$s.ended_at is null";
+
+    private static final String WAITS = "exists (select 1 " + ASKED.formatted("w") + ")\n";
 
     private static final Duration SOON = Duration.ofHours(48);
 
@@ -24,13 +32,16 @@ final class ListFilter {
         }
         filter.group().ifPresent(group -> sql.append("and w.grouping = :group\n"));
         filter.edition().ifPresent(edition -> sql.append("and e.code = :edition\n"));
-        filter.due().ifPresent(due -> sql.append(due(due)));
+        filter.due().ifPresent(due -> sql.append(due(due)).append(due == Due.NONE ? "" : "and not " + WAITS));
         if (filter.followUp()) {
             sql.append("and w.follow_up <= cast(:now at time zone e.zone as date)\n");
         }
         filter.holder().ifPresent(holder -> sql.append("and w.assignee = :holder\n"));
         if (filter.unheld()) {
             sql.append("and w.assignee is null\n");
+        }
+        if (filter.asked()) {
+            sql.append("and ").append(WAITS);
         }
         for (int i = 0; i < words(filter).size(); i++) {
             sql.append("and concat_ws(' ', coalesce(s.body_name, e.name), w.reference) ilike :word").append(i).append("\n");

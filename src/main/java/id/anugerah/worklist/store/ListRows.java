@@ -13,8 +13,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,10 +30,16 @@ public class ListRows {
             left join account h on h.id = w.assignee
             """;
 
-    private final JdbcClient jdbc;
+    private static final int AT_ONCE = 500;
 
-    ListRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcClient cursor;
+
+    ListRows(JdbcClient jdbc, DataSource database) {
         this.jdbc = jdbc;
+        JdbcTemplate some = new JdbcTemplate(database);
+        some.setFetchSize(AT_ONCE);
+        this.cursor = JdbcClient.create(some);
     }
 
     /** Rows of a tab. @param all how many there are without the limit; 0 unless it was counted */
@@ -39,15 +48,27 @@ public class ListRows {
 
     /** @param counted whether to count what the limit cuts off: then every row that passes the filter is read */
     public Found page(TaskQuery query, boolean counted, UUID person, Groups groups, Instant now) {
+        List<Found> rows = statement(jdbc, query, counted, person, groups, now)
+                .query((rs, n) -> new Found(List.of(row(rs, n)), rs.getInt("number"))).list();
+        return new Found(rows.stream().flatMap(one -> one.rows().stream()).toList(), rows.isEmpty() ? 0 : rows.get(0).all());
+    }
+
+    /** The same rows one by one as they come from the database, so that many need no room. */
+    public void each(TaskQuery query, UUID person, Groups groups, Instant now, Consumer<TaskRow> reader) {
+        try (Stream<TaskRow> rows = statement(cursor, query, false, person, groups, now).query(ListRows::row).stream()) {
+            rows.forEach(reader);
+        }
+    }
+
+    private JdbcClient.StatementSpec statement(JdbcClient client, TaskQuery query, boolean counted, UUID person,
+                                                Groups groups, Instant now) {
         String inner = "select w.*, coalesce(s.body_name, e.name) as body_name, h.name as holder, "
                 + (counted ? "count(*) over ()" : "0") + " as number\n" + FROM + where(query.tab())
                 + ListFilter.sql(query.filter()) + "order by " + order(query) + " limit :limit";
-        JdbcClient.StatementSpec statement = jdbc.sql(Conflicts.EXCLUDED + """
-                select p.*, exists (select 1 from work_item_seen x where x.account = :person and x.task = p.task) as seen
-                from (""" + inner + ") p");
-        List<Found> rows = bound(statement, person, groups).params(ListFilter.values(query.filter(), now))
-                .param("limit", query.limit()).query((rs, n) -> new Found(List.of(row(rs, n)), rs.getInt("number"))).list();
-        return new Found(rows.stream().flatMap(one -> one.rows().stream()).toList(), rows.isEmpty() ? 0 : rows.get(0).all());
+        JdbcClient.StatementSpec statement = client.sql(Conflicts.EXCLUDED + """
+                select p.*, exists (select 1 from work_item_seen x where x.account = :person and x.task = p.task) as seen,
+                    (select q.due_at\s""" + ListFilter.ASKED.formatted("p") + ") as asked_until\nfrom (" + inner + ") p");
+        return bound(statement, person, groups).params(ListFilter.values(query.filter(), now)).param("limit", query.limit());
     }
 
     /** All tabs at once. */
@@ -108,6 +129,6 @@ public class ListRows {
 
     private static TaskRow row(ResultSet rs, int n) throws SQLException {
         return new TaskRow(WorkItemRows.item(rs, n), rs.getString("holder"), !rs.getBoolean("seen"),
-                rs.getObject("follow_up", LocalDate.class));
+                rs.getObject("follow_up", LocalDate.class), WorkItemRows.instant(rs, "asked_until"));
     }
 }

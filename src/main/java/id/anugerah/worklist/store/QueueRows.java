@@ -1,7 +1,6 @@
 package id.anugerah.worklist.store;
 
 import id.anugerah.worklist.Box;
-import id.anugerah.worklist.Member;
 import id.anugerah.worklist.WorkItem;
 import java.util.Collection;
 import java.util.List;
@@ -54,15 +53,33 @@ public class QueueRows {
                 .query(Integer.class).single();
     }
 
-    /** Everybody of a group who can sign in, by name. */
-    public List<Member> members(String candidate) {
-        return jdbc.sql("""
-                        select a.id, a.name, (select count(*) from work_item w
-                            where w.ended_at is null and w.assignee = a.id and w.candidate = :candidate) as held
-                        from account a join account_role r on r.account = a.id and lower(r.role) = :candidate
-                        where a.state = 'ACTIVE' order by a.name, a.email""")
-                .param("candidate", candidate)
-                .query((rs, n) -> new Member(rs.getObject("id", UUID.class), rs.getString("name"), rs.getInt("held"))).list();
+    /**
+     * Somebody of the tasks' groups who can sign in.
+     *
+     * @param held  open tasks of these groups in their hands
+     * @param own   how many of the chosen tasks are theirs already
+     * @param takes how many of them nothing keeps from becoming theirs
+     */
+    public record Fit(UUID id, String name, int held, int own, int takes) {
+    }
+
+    /** By name. */
+    public List<Fit> fits(Collection<String> tasks) {
+        return jdbc.sql("with chosen as (select * from work_item where task in (:tasks))\n" + """
+                        select a.id, a.name, t.own, t.takes, (select count(*) from work_item h where h.ended_at is null
+                            and h.assignee = a.id and h.candidate in (select candidate from chosen)) as held
+                        from account a cross join lateral (
+                        """ + Conflicts.excluded("a.id") + """
+                            select count(*) filter (where w.assignee = a.id) as own,
+                                count(*) filter (where w.assignee is distinct from a.id\n""" + Conflicts.none("a.id") + """
+                                    and exists (select 1 from account_role r where r.account = a.id and lower(r.role) = w.candidate)
+                                ) as takes
+                            from chosen w) t
+                        where a.state = 'ACTIVE' and exists (select 1 from account_role r
+                            where r.account = a.id and lower(r.role) in (select candidate from chosen))
+                        order by a.name, a.email""").param("tasks", tasks)
+                .query((rs, n) -> new Fit(rs.getObject("id", UUID.class), rs.getString("name"), rs.getInt("held"),
+                        rs.getInt("own"), rs.getInt("takes"))).list();
     }
 
     public boolean member(String task, UUID person) {

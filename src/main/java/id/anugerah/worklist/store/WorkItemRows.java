@@ -93,6 +93,11 @@ public class WorkItemRows {
                 .param("person", person).param("task", task).update();
     }
 
+    public void unsee(String task, UUID person) {
+        jdbc.sql("delete from work_item_seen where account = :person and task = :task").param("person", person)
+                .param("task", task).update();
+    }
+
     public void end(String task, String outcome, UUID by, Instant now) {
         jdbc.sql("update work_item set ended_at = :now, ended_by = :by, outcome = :outcome where task = :task")
                 .param("now", at(now)).param("by", by, Types.OTHER).param("outcome", outcome).param("task", task).update();
@@ -100,6 +105,12 @@ public class WorkItemRows {
 
     public Optional<WorkItem> find(String task) {
         return jdbc.sql(SELECT + "where w.task = :task").param("task", task).query(WorkItemRows::item).optional();
+    }
+
+    /** Those of these tasks that are open. */
+    public List<WorkItem> open(Collection<String> tasks) {
+        return jdbc.sql(SELECT + "where w.task in (:tasks) and w.ended_at is null order by w.created_at, w.reference, w.task")
+                .param("tasks", tasks).query(WorkItemRows::item).list();
     }
 
     public Optional<WorkItem> open(Box box, UUID key) {
@@ -137,7 +148,7 @@ public class WorkItemRows {
                 instant(rs, "created_at"), instant(rs, "claimed_at"), instant(rs, "due_at"), instant(rs, "ended_at"));
     }
 
-    private static Instant instant(ResultSet rs, String column) throws SQLException {
+    static Instant instant(ResultSet rs, String column) throws SQLException {
         OffsetDateTime time = rs.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }

@@ -180,7 +180,7 @@ class ClaimsTest {
         product.runAs(other, () -> conflicts.declare(body.now().institution(), "Saudara"));
         product.runAs(other, () -> claims.giveBack(body.id(), "Saudara"));
         assertThatThrownBy(() -> product.runAs(product.people().lead(), () -> claims.assign(task(), other.id())))
-                .as("rules hold for the one who gets it").hasMessage("verification.conflict");
+                .as("rules hold for the one who gets it").hasMessage("verification.otherConflict");
     }
 
     private String task() {

@@ -32,7 +32,7 @@ class SelectionTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "bagian=tim&pemegang=kosong", "bagian=tim&pemegang=00000000-0000-0000-0000-000000000001",
         "bagian=milik&tindaklanjut=kini&urut=-tindaklanjut,badan", "bagian=tersedia&tugas=task_verify_again&kelompok=UPP&tampil=300",
-        "bagian=tersedia&edisi=test-1&tenggat=none&cari=p4n+1&urut=menunggu"})
+        "bagian=tersedia&edisi=test-1&tenggat=none&keadaan=ditanyakan&cari=p4n+1&urut=menunggu"})
     void itComesBackFromTheAddressThatItWrites(String address) {
         Selection selection = Selection.of(QueryParameters.fromString(address));
         assertThat(selection.query()).isEqualTo(QueryParameters.fromString(address));
