@@ -1,7 +1,10 @@
 package id.anugerah.ui.worklist;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.RouterLink;
 import id.anugerah.edition.Edition;
 import id.anugerah.ui.forms.TaskNames;
@@ -37,7 +40,7 @@ final class Chips extends Div {
         this.words = words;
         this.selection = selection;
         this.filter = selection.filter();
-        addClassName("chips");
+        addClassNames("chips", "task-chips");
         Tab tab = selection.tab().orElseThrow();
         if (counts.isEmpty() && filter.empty()) {
             return;
@@ -86,8 +89,26 @@ final class Chips extends Div {
         Div row = new Div(new Span(text), chip(words.of("worklist.filter.all"), all, selection.with(none)));
         row.addClassName("chip-row");
         row.getElement().setAttribute("role", "group").setAttribute("aria-label", text);
+        if (getComponentCount() == 0) {
+            add(unfold());
+        }
         add(row);
         return row;
+    }
+
+    /** On a phone the filters would fill the screen before the first row: they are folded away until they are wanted. */
+    private Button unfold() {
+        Button unfold = new Button(words.of("worklist.filter"), VaadinIcon.FILTER.create());
+        unfold.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        unfold.addClassName("chips-unfold");
+        open(unfold, !filter.text("").empty());
+        unfold.addClickListener(click -> open(unfold, !hasClassName("chips-open")));
+        return unfold;
+    }
+
+    private void open(Button unfold, boolean open) {
+        setClassName("chips-open", open);
+        unfold.getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 
     /** Who holds what is shown; nobody is one of them where work waits to be given out. */

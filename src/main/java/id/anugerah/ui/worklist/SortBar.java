@@ -17,12 +17,13 @@ final class SortBar extends Div {
         addClassName("sort-bar");
         List<Sort> keys = selection.sort().stream().limit(1).toList();
         Select<Sort.Column> column = new Select<>();
-        column.setLabel(words.of("worklist.sort"));
+        column.setAriaLabel(words.of("worklist.sort"));
         column.setItems(ColumnHeads.sortable(tab));
         column.setEmptySelectionAllowed(true);
         column.setEmptySelectionCaption(words.of("worklist.sort.own"));
         column.setPlaceholder(words.of("worklist.sort.own"));
-        column.setItemLabelGenerator(one -> one == null ? words.of("worklist.sort.own") : ColumnHeads.word(words, one));
+        column.setItemLabelGenerator(one -> one == null ? words.of("worklist.sort.own")
+                : words.of("worklist.sort.by", ColumnHeads.word(words, one)));
         keys.stream().map(Sort::column).filter(ColumnHeads.sortable(tab)::contains).forEach(column::setValue);
         column.addValueChangeListener(change -> go(selection.ordered(change.getValue() == null ? List.of()
                 : List.of(new Sort(change.getValue(), false)))));

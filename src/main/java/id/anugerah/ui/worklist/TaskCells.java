@@ -49,7 +49,10 @@ final class TaskCells {
     Component body(TaskRow row, Tab tab) {
         Span name = new Span(row.item().bodyName());
         name.addClassName("body-name");
-        Span second = new Span(row.item().reference() == null ? "" : row.item().reference());
+        Span second = new Span();
+        if (row.item().reference() != null) {
+            second.add(new Span(row.item().reference()));
+        }
         second.addClassName("soft");
         if (unread(row, tab)) {
             Span mark = new Span(words.of("worklist.unread"));
