@@ -57,14 +57,15 @@ final class BulkDialogs {
     void receiver(String act, List<WorkItem> items, List<Receiver> receivers, boolean why,
                   BiConsumer<WorkItem, ReceiverChoice.Choice> each) {
         ReceiverChoice field = new ReceiverChoice(words, receivers, items.size(), why, words.of("worklist.bulk." + act + ".help"));
-        ask(act, items, field, () -> field.complete(why), item -> each.accept(item, field.choice()));
+        Button go = ask(act, items, field, () -> field.complete(why), item -> each.accept(item, field.choice()));
+        go.setVisible(field.possible());
     }
 
     private interface Check {
         boolean passes();
     }
 
-    private void ask(String act, List<WorkItem> items, Component field, Check check, Consumer<WorkItem> each) {
+    private Button ask(String act, List<WorkItem> items, Component field, Check check, Consumer<WorkItem> each) {
         Dialog dialog = new Dialog(words.of("worklist.bulk." + act + ".title", items.size()));
         dialog.setWidth("min(32rem, 92vw)");
         dialog.add(field);
@@ -77,6 +78,7 @@ final class BulkDialogs {
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dialog.getFooter().add(new Button(words.of("worklist.bulk.cancel"), click -> dialog.close()), go);
         dialog.open();
+        return go;
     }
 
     /** Each row in a transaction of its own: a refusal of one leaves the others done. */

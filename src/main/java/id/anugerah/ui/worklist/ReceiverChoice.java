@@ -25,6 +25,7 @@ final class ReceiverChoice extends Div {
 
     private final Words words;
     private final int chosen;
+    private final boolean possible;
     private final RadioButtonGroup<Receiver> group = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea();
 
@@ -49,13 +50,16 @@ final class ReceiverChoice extends Div {
         if (receivers.size() > MANY) {
             add(search(receivers));
         }
-        if (receivers.stream().allMatch(one -> one.bar().isPresent())) {
+        possible = receivers.stream().anyMatch(one -> one.bar().isEmpty());
+        if (!possible) {
             Paragraph none = new Paragraph(words.of("worklist.receiver.none"));
             none.getElement().setAttribute("role", "status");
             add(none);
         }
-        add(list);
-        if (why) {
+        if (!receivers.isEmpty()) {
+            add(list);
+        }
+        if (why && possible) {
             reason.setLabel(words.of("worklist.bulk.reason"));
             reason.setMaxLength(Reason.LONGEST);
             reason.setWidthFull();
@@ -102,6 +106,11 @@ final class ReceiverChoice extends Div {
         String all = words.of("worklist.receiver.held", one.held()) + " · " + had;
         return one.bar().isPresent() || one.takes() >= chosen ? all
                 : all + " · " + words.of("worklist.receiver.takes", one.takes(), chosen);
+    }
+
+    /** Whether anybody can receive it. */
+    boolean possible() {
+        return possible;
     }
 
     boolean complete(boolean why) {
