@@ -21,17 +21,21 @@ final class MarkerReading {
     private static final String PAGE = "(?:halaman|hlmn?|hal|pages?|pgs?|slides?|salindia|lembar|p|(?-i:pp))";
     private static final String NOTHING_BEFORE = "(?<![\\p{L}\\d])";
     private static final String ORDINAL = "(?:ke[-\\s]?|no(?:mor)?[.\\s]*)?";
-    private static final String NAMED = PAGE + "[\\s.:#(]*" + ORDINAL;
     private static final String NUMBER = "\\d{1,4}(?![\\p{L}\\d]|[.]\\d)";
+    private static final String NUMERAL = "(?:" + Roman.NUMERAL + ")(?![\\p{L}\\d])";
+    /** Before a numeral something stands between: "pi" is no page. */
+    private static final String NAMED = PAGE + "(?:[\\s.:#(]*" + ORDINAL + "(?=\\d)|[\\s.:#(]+" + ORDINAL + ")";
     private static final String TO = "\\s*(?:-+|~|s\\s?/\\s?d|s\\.?d\\.?(?!\\p{L})|sampai(?: dengan)?|hingga|to|through)\\s*(?:" + NAMED + ")?";
-    private static final String RANGE = "(" + NUMBER + ")(?:" + TO + "(" + NUMBER + "))?(?:\\s*(?:/|dari|of)\\s*\\d{1,4}(?!\\d))?";
     private static final String AND = "(?:\\s*[,;&+]\\s*(?:(?:dan|and|serta|atau|or)\\s+)?|\\s+(?:dan|and|serta|atau|or)\\s+)(?:" + NAMED + ")?";
+    private static final String RANGE = range(NUMBER);
     private static final String LIST = RANGE + "(?:" + AND + RANGE + ")*+";
+    private static final String ANY_RANGE = range("(?:" + NUMBER + "|" + NUMERAL + ")");
+    private static final String ANY_LIST = ANY_RANGE + "(?:" + AND + ANY_RANGE + ")*+";
 
     private static final Pattern ADDRESS = pattern("(?:https?://|www\\.)\\S+");
     private static final Pattern QUOTED = pattern("[\"\u201C\u201D\u201E\u00AB]([^\"\u201C\u201D\u201E\u00AB\u00BB]{3,80})[\"\u201C\u201D\u00BB]");
-    private static final Pattern NAMED_PAGES = pattern(NOTHING_BEFORE + NAMED + "(" + LIST + ")");
-    private static final Pattern ONE_RANGE = pattern(RANGE);
+    private static final Pattern NAMED_PAGES = pattern(NOTHING_BEFORE + NAMED + "(" + ANY_LIST + ")");
+    private static final Pattern ONE_RANGE = pattern(ANY_RANGE);
     private static final Pattern PART = pattern(NOTHING_BEFORE + "((?:butir|poin|point|item|pasal|article|diktum|sub ?bab|bab|chapter|bagian"
             + "|section|clause|lampiran|annex|appendix|tabel|table|gambar|figure)[\\s.:]+)" + ORDINAL
             + "(\\d{1,3}(?:\\.\\d{1,3}){0,5}[a-z]?|[ivxlc]{1,7}|[a-z])(?![\\p{L}\\d]|\\.\\d)");
@@ -74,12 +78,29 @@ final class MarkerReading {
 
     private void turnTo(String list) {
         ONE_RANGE.matcher(list).results().forEach(range -> {
-            int first = Integer.parseInt(range.group(1));
-            int last = range.group(2) == null ? first : end(range.group(1), range.group(2));
-            if (first > 0 && last > 0) {
-                pages.add(new Pages(Math.min(first, last), Math.max(first, last)));
+            String first = range.group(1);
+            String last = range.group(2) == null ? first : range.group(2);
+            if (roman(first) == roman(last)) {
+                turnTo(number(first), roman(first) ? number(last) : end(first, last), roman(first));
+            } else {
+                turnTo(number(first), number(first), roman(first));
+                turnTo(number(last), number(last), roman(last));
             }
         });
+    }
+
+    private void turnTo(int first, int last, boolean roman) {
+        if (first > 0 && last > 0) {
+            pages.add(new Pages(Math.min(first, last), Math.max(first, last), roman));
+        }
+    }
+
+    private static boolean roman(String number) {
+        return !Character.isDigit(number.charAt(0));
+    }
+
+    private static int number(String written) {
+        return roman(written) ? Roman.value(written) : Integer.parseInt(written);
     }
 
     /** "149-52" ends at 152. */
@@ -91,6 +112,10 @@ final class MarkerReading {
     private static List<String> once(Set<String> words) {
         Set<String> seen = new LinkedHashSet<>();
         return words.stream().filter(word -> seen.add(word.toLowerCase(Locale.ROOT))).limit(MOST_TERMS).toList();
+    }
+
+    private static String range(String number) {
+        return "(" + number + ")(?:" + TO + "(" + number + "))?(?:\\s*(?:/|dari|of)\\s*\\d{1,4}(?!\\d))?";
     }
 
     private static Pattern pattern(String regex) {

@@ -11,8 +11,27 @@ import java.util.List;
  */
 public record PageMarker(List<Pages> pages, List<String> terms) {
 
-    /** @param first from 1; @param last not before the first, the same for a single page */
-    public record Pages(int first, int last) {
+    /**
+     * Pages as they are numbered in print.
+     *
+     * @param first from 1; @param last not before the first, the same for a single page
+     * @param roman whether they were written in Roman numerals, as pages before the first chapter are
+     */
+    public record Pages(int first, int last, boolean roman) {
+
+        public Pages(int first, int last) {
+            this(first, last, false);
+        }
+
+        /** How the first page is printed: "149", "iv". */
+        public String firstLabel() {
+            return roman ? Roman.of(first) : Integer.toString(first);
+        }
+
+        /** How the last page is printed. */
+        public String lastLabel() {
+            return roman ? Roman.of(last) : Integer.toString(last);
+        }
     }
 
     public PageMarker {

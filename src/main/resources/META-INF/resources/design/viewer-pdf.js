@@ -41,6 +41,9 @@ window.viewerKinds = { PDF: async (plan) => {
     StandardFontDataFactory: assets('standard_fonts/', ''), WasmFactory: assets('wasm/', ''), cMapUrl: 'cmaps/',
     standardFontDataUrl: 'standard_fonts/', wasmUrl: 'wasm/' }).promise;
   const count = file.numPages;
+  // what is printed on the pages, where the file says so and it is not simply their order
+  const labels = ((await file.getPageLabels().catch(() => null)) || []).map((label) => label.trim().toLowerCase());
+  const numbered = labels.some((label, i) => label && label !== String(i + 1)) ? labels : [];
   const wish = (plan.place.pages || [])[0] || 1;
   const model = (await file.getPage(wish > count ? 1 : wish)).getViewport({ scale: 1 });
 
@@ -186,6 +189,8 @@ window.viewerKinds = { PDF: async (plan) => {
       return layer && layer.textDivs.map((element, i) => ({ element, str: layer.textContentItemsStr[i] }));
     },
     holder: (page) => sheets[page - 1].holder,
+    /* the page with that number in print; 0 where the file does not say */
+    labelled: (label) => numbered.indexOf(label.toLowerCase()) + 1,
     reveal: (element) => {
       const box = element.getBoundingClientRect();
       const frameBox = view.getBoundingClientRect();

@@ -55,10 +55,15 @@ window.viewer = (() => {
   const go = async (place) => {
     notice('');
     const pages = place.pages || [];
-    const asked = pages.length ? pages[0] : 0;
-    const terms = place.terms || [];
+    const label = (place.labels || [])[0];
+    const printed = label && surface.labelled ? surface.labelled(label) : 0;
+    const asked = printed || (pages.length ? pages[0] : 0);
+    // a numeral that no page is known to bear is looked for: it stands in print on its page
+    const terms = label && !asked ? [label, ...(place.terms || [])] : place.terms || [];
     if (asked > surface.count) {
       notice(words('beyond', surface.count, asked));
+    } else if (printed && printed !== Number(label)) {
+      notice(words('printed', label, printed, surface.count));
     }
     await surface.go(asked > surface.count || !asked ? 1 : asked, terms.length > 0);
     if (terms.length) await window.viewerFind.terms(terms, !asked || asked > surface.count);

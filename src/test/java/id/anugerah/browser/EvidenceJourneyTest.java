@@ -98,6 +98,30 @@ class EvidenceJourneyTest {
     }
 
     @Test
+    void aPageIsFoundByTheNumberThatIsPrintedOnIt() {
+        byte[] numbered = LongReport.pages(40, 12, Map.of());
+        add("A1", "laporan.pdf", numbered, "hal. 20 dan iv");
+        add("A2", "laporan.pdf", numbered, "hal. 35");
+        add("A3", "tanpa-nomor.pdf", LongReport.pages(15, Map.of(11, "xi")), "Halaman XI");
+        Visitor verifier = verifier(Window.DESK_INDONESIAN);
+        verifier.opens("/verifikasi/" + body.id() + "?indikator=A1");
+        Reading reading = new Reading(verifier);
+
+        reading.shows(32, 40);
+        assertThat(reading.notice()).hasText(verifier.says("viewer.printed").replace("{0}", "20").replace("{1}", "32").replace("{2}", "40"));
+        verifier.hands().press(verifier.button(verifier.says("verification.place.page", "iv")));
+        reading.shows(4, 40);
+        reading.inspect();
+
+        verifier.opens("/verifikasi/" + body.id() + "?indikator=A2");
+        reading.shows(35, 40); // no page bears 35 in print: it is counted
+
+        verifier.opens("/verifikasi/" + body.id() + "?indikator=A3");
+        reading.shows(11, 15); // the file does not know its numbers: the numeral is looked for
+        reading.marksOnPage(11, "xi");
+    }
+
+    @Test
     void wordsAreSearchedAndPagesTurnedByKey() {
         add("A1", "laporan.pdf", REPORT, "12");
         Visitor verifier = verifier(Window.PHONE_ENGLISH);

@@ -73,6 +73,18 @@ class PageMarkerTest {
             Pasal 5, pasal 5                            |                | Pasal 5
             lihat bagian “Standar Pelayanan”            |                | Standar Pelayanan
             hal. 3 "maklumat pelayanan"                 | 3              | maklumat pelayanan
+            halaman iv                                  | iv             |
+            Hal. IV                                     | iv             |
+            hlm. XII                                    | xii            |
+            p. vii                                      | vii            |
+            halaman ke-ii                               | ii             |
+            hal. i s/d v                                | i-v            |
+            hal. ix, x dan xi                           | ix x xi        |
+            hal. iv dan 12                              | iv 12          |
+            hal. 12; hal. iv                            | 12 iv          |
+            hal. ii-5                                   | ii 5           |
+            Bab II, halaman iii                         | iii            | Bab II
+            halaman lxxxix                              | lxxxix         |
             halaman depan                               | 1              |
             Cover                                       | 1              |
             semua halaman                               | 1              |
@@ -86,7 +98,7 @@ class PageMarkerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "-", "Halaman 0", "hal. 0-0", "lihat lampiran", "terlampir", "dalam hal ini", "tidak ada", "2020", "2020/2024",
-        "PP 96 Tahun 2012", "PP No. 96", "P4N", "P3K tahun 2020", "14.10.2020", "v1.2", "3 buah foto", "halaman iv", "halaman dua", "hal.", "😀😀", "½",
+        "PP 96 Tahun 2012", "PP No. 96", "P4N", "P3K tahun 2020", "14.10.2020", "v1.2", "3 buah foto", "halaman iiii", "halaman l", "halaman c", "halaman vic", "pi", "hal ini", "Halaman xc", "iv", "halaman dua", "hal.", "😀😀", "½",
         "https://contoh.go.id/p/7?hal=3", "www.contoh.go.id/hal-3", "menit ke 12:30", "Halaman 123456", "asdf ghjkl", "' or 1=1 --", "<b>12</b>x",
         "\u0000\uFFFF\uD800", "halaman halaman halaman"})
     void saysSoWhereNothingIsNamed(String written) {
@@ -104,7 +116,7 @@ class PageMarkerTest {
     /** A pattern that tries everything twice would not come back from these. */
     @Test
     void neverTakesLongAndNeverNamesTooMuch() {
-        for (String piece : List.of("hal ", "1,", "1 dan ", "1-", "hal 1, ", "butir 1.", "\"", "9", "hal. 7 s/d ", "hal 1 dan hal ")) {
+        for (String piece : List.of("hal ", "1,", "1 dan ", "1-", "hal 1, ", "hal i, ", "x dan ", "hal lxxx", "butir 1.", "\"", "9", "hal. 7 s/d ", "hal 1 dan hal ")) {
             PageMarker marker = PageMarker.of(piece.repeat(100_000));
             assertThat(marker.pages()).hasSizeLessThanOrEqualTo(20);
             assertThat(marker.terms()).hasSizeLessThanOrEqualTo(6);
@@ -112,6 +124,6 @@ class PageMarkerTest {
     }
 
     private static String shown(Pages pages) {
-        return pages.first() == pages.last() ? "" + pages.first() : pages.first() + "-" + pages.last();
+        return pages.first() == pages.last() ? pages.firstLabel() : pages.firstLabel() + "-" + pages.lastLabel();
     }
 }

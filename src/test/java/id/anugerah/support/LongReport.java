@@ -9,6 +9,8 @@ import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
@@ -25,6 +27,11 @@ public final class LongReport {
 
     /** Each page says "Halaman n dari N". @param said what stands on single pages besides, by page */
     public static byte[] pages(int count, Map<Integer, String> said) {
+        return pages(count, 0, said);
+    }
+
+    /** The same with so many pages before the first chapter, numbered i, ii … in print; the rest begins at 1 again. */
+    public static byte[] pages(int count, int before, Map<Integer, String> said) {
         Random random = new Random(count);
         try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.setDocumentId(1L);
@@ -46,11 +53,25 @@ public final class LongReport {
                     content.endText();
                 }
             }
+            if (before > 0) {
+                document.getDocumentCatalog().setPageLabels(labels(document, before));
+            }
             document.save(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static PDPageLabels labels(PDDocument document, int before) {
+        PDPageLabelRange roman = new PDPageLabelRange();
+        roman.setStyle(PDPageLabelRange.STYLE_ROMAN_LOWER);
+        PDPageLabelRange arabic = new PDPageLabelRange();
+        arabic.setStyle(PDPageLabelRange.STYLE_DECIMAL);
+        PDPageLabels labels = new PDPageLabels(document);
+        labels.setLabelItem(0, roman);
+        labels.setLabelItem(before, arabic);
+        return labels;
     }
 
     private static BufferedImage noise(Random random) {

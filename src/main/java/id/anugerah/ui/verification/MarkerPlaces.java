@@ -20,8 +20,8 @@ final class MarkerPlaces extends Div {
         Span label = new Span(words.of("verification.places"));
         label.addClassName("soft");
         add(label);
-        marker.pages().forEach(pages -> place(pages.first() == pages.last() ? words.of("verification.place.page", pages.first())
-                : words.of("verification.place.pages", pages.first(), pages.last()), Sight.of(pages.first(), marker.terms())));
+        marker.pages().forEach(pages -> place(pages.first() == pages.last() ? words.of("verification.place.page", pages.firstLabel())
+                : words.of("verification.place.pages", pages.firstLabel(), pages.lastLabel()), Sight.of(pages, marker.terms())));
         marker.terms().forEach(term -> place(words.of("verification.place.term", term), Sight.of(term)));
     }
 
