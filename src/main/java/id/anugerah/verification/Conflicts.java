@@ -51,6 +51,7 @@ public class Conflicts {
         audit.record(CurrentPerson.id(), "conflict.withdrawn", Map.of("institution", institution.toString()));
     }
 
+    /** Newest first. */
     @ForVerifiers
     @Transactional(readOnly = true)
     public List<Declared> mine() {

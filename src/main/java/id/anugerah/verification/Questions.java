@@ -87,7 +87,7 @@ public class Questions {
         Edition edition = editions.get(asked.edition());
         Instant due = clock.instant().plus(Duration.ofHours(edition.parameters().questionHours()));
         rows.insert(submission, CurrentPerson.id(), new Question(List.copyOf(indicators), text, clock.instant(), due,
-                Optional.empty(), Optional.empty()));
+                Optional.empty(), Optional.empty(), Optional.empty()));
         process.asked(submission);
         audit.record(submission, "question.asked", Map.of("indicators", indicators, "question", text));
         Account owner = accounts.get(asked.owner());
@@ -99,9 +99,9 @@ public class Questions {
     @ForParticipants
     public void answer(UUID submission, String typed) {
         submissions.require(Right.EDIT, submissions.lock(submission, true));
-        Refused.unless(rows.find(submission).filter(Question::open).isPresent(), "question.closed");
+        Refused.unless(rows.find(submission).filter(Question::waiting).isPresent(), "question.closed");
         String text = text(typed, "question.answerNeeded");
-        rows.answer(submission, text);
+        rows.answer(submission, text, clock.instant());
         audit.record(submission, "question.answered", Map.of());
         workList.complete(Box.TASK_ANSWER_QUESTION, submission, Map.of());
     }

@@ -82,8 +82,34 @@ window.anugerahKeys = window.anugerahKeys || (() => {
     if (document.visibilityState === 'visible' && screen && screen.isConnected) screen.dispatchEvent(new CustomEvent('screen-shown'));
   });
 
+  /* how high what sticks to the top is: lists, panes and the focus begin below it */
+  const stuck = (element) => {
+    const bar = element.querySelector(window.innerWidth < 1000 ? '.workspace-status' : '.workspace-top');
+    if (bar) element.style.setProperty('--stuck', `${bar.offsetHeight}px`);
+  };
+
   return {
     on,
+
+    /* the indicator that is looked at stands in the middle of the list, also when styles come late; who scrolls is left alone */
+    strip: (list) => {
+      const centre = () => {
+        const here = list.querySelector('[aria-current]');
+        if (!here) return;
+        list.scrollTop = here.offsetTop - (list.clientHeight - here.offsetHeight) / 2;
+        list.scrollLeft = here.offsetLeft - (list.clientWidth - here.offsetWidth) / 2;
+      };
+      const sized = new ResizeObserver(centre);
+      sized.observe(list);
+      list.querySelectorAll('a').forEach((entry) => sized.observe(entry));
+      ['wheel', 'pointerdown', 'touchstart'].forEach((event) => list.addEventListener(event, () => sized.disconnect(), { once: true, passive: true }));
+    },
+
+    /* follows the height of what sticks to the top */
+    stick: (element) => {
+      const bar = new ResizeObserver(() => stuck(element));
+      element.querySelectorAll('.workspace-top, .workspace-status').forEach((one) => bar.observe(one));
+    },
     turn: (wanted) => (wanted ? localStorage.removeItem(OFF) : localStorage.setItem(OFF, '1')),
     listen: (element) => { screen = element; },
 
@@ -93,9 +119,16 @@ window.anugerahKeys = window.anugerahKeys || (() => {
       if (!heading || dialogOpen()) return;
       heading.focus({ preventScroll: true });
       const panes = element.querySelector('.panes');
+      stuck(element);
       if (panes && element.dataset.seen && window.innerWidth < 1000) panes.scrollIntoView();
       if (window.innerWidth >= 1000) heading.scrollIntoView({ block: 'nearest' });
       element.dataset.seen = '1';
+    }, 60),
+
+    /* a form that opens is seen whole; in a settlement with the opinions above it */
+    reveal: (form) => setTimeout(() => {
+      const opinions = form.closest('.settling') && form.closest('.settling').querySelector('.opinions');
+      if (opinions) opinions.scrollIntoView({ block: 'start' }); else form.scrollIntoView({ block: 'nearest' });
     }, 60),
 
     top: (element) => setTimeout(() => element.scrollIntoView(), 60),

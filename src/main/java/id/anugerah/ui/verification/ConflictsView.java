@@ -1,5 +1,8 @@
 package id.anugerah.ui.verification;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -69,28 +72,44 @@ class ConflictsView extends Page {
                     .skip(query.getOffset()).limit(query.getLimit()));
         });
         TextField reason = new TextField(words.of("verification.conflicts.reason"));
+        type.setErrorMessage(words.of("verification.conflicts.chooseType"));
+        body.setErrorMessage(words.of("verification.conflicts.choose"));
         Button declare = new Button(words.of("verification.conflicts.declare"), click -> {
-            body.setInvalid(body.getValue() == null);
-            body.setErrorMessage(words.of("verification.conflicts.choose"));
-            if (body.getValue() == null) {
-                return;
-            }
-            try {
-                conflicts.declare(body.getValue().id(), reason.getValue());
-                notices.done(words.of("verification.conflicts.declared", body.getValue().name()));
-                body.clear();
-                reason.clear();
-                fill();
-            } catch (Refused refused) {
-                reason.setErrorMessage(words.of(refused));
-                reason.setInvalid(true);
-                reason.focus();
+            boolean complete = marked(reason, reason.getValue().isBlank(), words.of("refused.reason.needed"));
+            complete &= marked(body, type.getValue() != null && body.getValue() == null, body.getErrorMessage());
+            complete &= marked(type, type.getValue() == null, type.getErrorMessage());
+            if (complete) {
+                declare(body, reason);
             }
         });
         declare.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div form = new Div(type, body, reason, declare);
         form.addClassName("conflict-form");
         return form;
+    }
+
+    /** Marks what is wrong; the field that is asked last, the first of the form, gets the focus. @return whether it is right */
+    private static <F extends Component & HasValidation & Focusable<?>> boolean marked(F field, boolean wrong, String why) {
+        field.setErrorMessage(why);
+        field.setInvalid(wrong);
+        if (wrong) {
+            field.focus();
+        }
+        return !wrong;
+    }
+
+    private void declare(ComboBox<Institution> body, TextField reason) {
+        try {
+            conflicts.declare(body.getValue().id(), reason.getValue());
+            notices.done(words.of("verification.conflicts.declared", body.getValue().name()));
+            body.clear();
+            reason.clear();
+            body.setInvalid(false);
+            reason.setInvalid(false);
+            fill();
+        } catch (Refused refused) {
+            marked(reason, true, words.of(refused));
+        }
     }
 
     private void fill() {

@@ -20,7 +20,10 @@ import id.anugerah.ui.evidence.EvidenceViewer;
 import id.anugerah.ui.evidence.Sight;
 import id.anugerah.ui.shell.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * The files of one indicator; the chosen one is opened at its page marker. Another file changes this pane alone: what is being
@@ -31,6 +34,7 @@ final class EvidencePane extends Section {
     static final String PLAIN_CLICK = "!event.ctrlKey && !event.metaKey && !event.shiftKey && (event.preventDefault(), true)";
 
     private final Words words;
+    private final Map<UUID, Evidence> all = new HashMap<>();
     private final List<Evidence> files;
     private final Place place;
     private final List<Anchor> tabs = new ArrayList<>();
@@ -38,18 +42,22 @@ final class EvidencePane extends Section {
     private final Div opened = new Div();
     private final EvidenceSearch search;
     private EvidenceViewer viewer;
-    private int chosen;
+    private Evidence shown;
 
-    EvidencePane(Words words, List<Evidence> files, Place place, EvidenceFiles texts) {
+    EvidencePane(Words words, Map<String, List<Evidence>> evidence, Place place, EvidenceFiles texts) {
         this.words = words;
-        this.files = files;
+        this.files = evidence.getOrDefault(place.indicator().id(), List.of());
         this.place = place;
+        evidence.values().forEach(some -> some.forEach(file -> all.put(file.id(), file)));
         addClassName("evidence-pane");
         add(new H2(words.of("verification.evidence", files.size())));
-        search = new EvidenceSearch(words, files, typed -> texts.search(place.submission(), place.indicator().id(), typed),
-                this::turnTo);
+        search = new EvidenceSearch(words, all, place.indicator().id(),
+                typed -> texts.search(place.submission(), place.indicator().id(), typed),
+                typed -> texts.search(place.submission(), typed), this::turnTo);
+        about.addClassName("about-file");
+        opened.addClassName("opened-file");
         if (files.isEmpty()) {
-            add(note(words.of("verification.noEvidence")));
+            add(note(words.of("verification.noEvidence")), search, about, opened);
             return;
         }
         Nav row = new Nav();
@@ -59,22 +67,24 @@ final class EvidencePane extends Section {
             tabs.add(tab(i));
         }
         tabs.forEach(row::add);
-        about.addClassName("about-file");
-        opened.addClassName("opened-file");
         add(row, about, search, opened);
-        open(Math.min(place.file(), files.size()), null);
+        open(files.get(Math.min(place.file(), files.size()) - 1), null);
     }
 
-    /** @param sight null for where the marker points */
-    private void open(int number, Sight sight) {
-        chosen = number;
-        for (int i = 1; i <= tabs.size(); i++) {
-            mark(tabs.get(i - 1), i == number);
+    /** @param file of this indicator or of another; @param sight null for where the marker points */
+    private void open(Evidence file, Sight sight) {
+        shown = file;
+        for (int i = 0; i < tabs.size(); i++) {
+            mark(tabs.get(i), files.get(i).equals(file));
         }
-        Evidence file = files.get(number - 1);
         PageMarker marker = PageMarker.of(file.pageMarker());
         about.removeAll();
         opened.removeAll();
+        if (!files.contains(file)) {
+            Paragraph elsewhere = new Paragraph(words.of("verification.search.of", file.name(), file.indicator()));
+            elsewhere.addClassName("marker-unread");
+            about.add(elsewhere);
+        }
         about.add(facts(file, marker));
         viewer = null;
         if (file.scan() != Evidence.Scan.CLEAN) {
@@ -94,20 +104,19 @@ final class EvidencePane extends Section {
     }
 
     private void turnTo(TextHit hit, String typed) {
-        int number = 1;
-        while (!files.get(number - 1).id().equals(hit.evidence())) {
-            number++;
-        }
+        Evidence file = all.get(hit.evidence());
         Sight sight = Sight.of(hit.page(), List.of(typed));
-        if (number == chosen && viewer != null) {
+        if (file.equals(shown) && viewer != null) {
             viewer.turnTo(sight);
+        } else if (files.contains(file)) {
+            choose(files.indexOf(file) + 1, sight);
         } else {
-            choose(number, sight);
+            open(file, sight); // what is judged stays: the address names the indicator
         }
     }
 
     private void choose(int number, Sight sight) {
-        open(number, sight);
+        open(files.get(number - 1), sight);
         Place there = place.at(number);
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, new Location(there.path(), there.query())));
     }
@@ -143,7 +152,7 @@ final class EvidencePane extends Section {
         facts.addClassName("file-facts");
         if (file.scan() == Evidence.Scan.CLEAN) {
             boolean word = file.type() == MediaType.DOC || file.type() == MediaType.DOCX;
-            String page = file.type() == MediaType.PDF && !marker.pages().isEmpty() ? "#page=" + marker.pages().get(0).first() : "";
+            String page = file.type() == MediaType.PDF && !marker.pages().isEmpty() && !marker.pages().get(0).roman() ? "#page=" + marker.pages().get(0).first() : "";
             if (!word) {
                 Anchor open = new Anchor(EvidenceViewer.address(file) + page, words.of("verification.openFile"), AnchorTarget.BLANK);
                 open.setAriaLabel(words.of("verification.openFileOf", file.name()));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,25 +23,29 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Looks for words in the texts of all files of the indicator; a hit opens its file at its page. */
+/** Looks for words in the texts of all files of the indicator, then of all others; a hit opens its file at its page. */
 final class EvidenceSearch extends Details {
 
     private static final int LONGEST = 200;
 
     private final Words words;
     private final Map<UUID, Evidence> files;
+    private final String indicator;
     private final Function<String, List<TextHit>> search;
+    private final Function<String, List<TextHit>> everywhere;
     private final BiConsumer<TextHit, String> turnTo;
     private final TextField typed = new TextField();
     private final Div found = new Div();
 
-    EvidenceSearch(Words words, List<Evidence> files, Function<String, List<TextHit>> search, BiConsumer<TextHit, String> turnTo) {
+    EvidenceSearch(Words words, Map<UUID, Evidence> files, String indicator, Function<String, List<TextHit>> search,
+                   Function<String, List<TextHit>> everywhere, BiConsumer<TextHit, String> turnTo) {
         super(words.of("verification.search"));
         this.words = words;
-        this.files = files.stream().collect(Collectors.toMap(Evidence::id, file -> file));
+        this.files = files;
+        this.indicator = indicator;
         this.search = search;
+        this.everywhere = everywhere;
         this.turnTo = turnTo;
         addClassNames("plain-details", "evidence-search");
         typed.setLabel(words.of("verification.search.words"));
@@ -70,21 +75,36 @@ final class EvidenceSearch extends Details {
             return;
         }
         List<TextHit> hits = search.apply(text);
-        Paragraph state = new Paragraph(hits.isEmpty() ? words.of("verification.search.none", text)
-                : words.of("verification.search.found", hits.size()));
+        tell(hits.isEmpty() ? words.of("verification.search.none", text) : words.of("verification.search.found", hits.size()),
+                hits, text);
+        Button more = new Button(words.of("verification.search.elsewhere"));
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        more.addClickListener(click -> {
+            found.remove(more);
+            List<TextHit> others = everywhere.apply(text).stream()
+                    .filter(hit -> !files.get(hit.evidence()).indicator().equals(indicator)).toList();
+            tell(others.isEmpty() ? words.of("verification.search.elsewhere.none", text)
+                    : words.of("verification.search.elsewhere.found", others.size()), others, text);
+        });
+        found.add(more);
+    }
+
+    private void tell(String sentence, List<TextHit> hits, String text) {
+        Paragraph state = new Paragraph(sentence);
         state.addClassName("evidence-search-state");
-        UnorderedList list = new UnorderedList();
-        list.addClassName("evidence-hits");
-        hits.forEach(hit -> list.add(new ListItem(line(hit, text))));
         found.add(state);
         if (!hits.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("evidence-hits");
+            hits.forEach(hit -> list.add(new ListItem(line(hit, text))));
             found.add(list);
         }
     }
 
     private NativeButton line(TextHit hit, String text) {
         Evidence file = files.get(hit.evidence());
-        Span where = new Span(file.type() == MediaType.PDF ? words.of("verification.search.where", file.name(), hit.page()) : file.name());
+        String name = file.indicator().equals(indicator) ? file.name() : file.indicator() + " · " + file.name();
+        Span where = new Span(file.type() == MediaType.PDF ? words.of("verification.search.where", name, hit.page()) : name);
         where.addClassName("evidence-hit-where");
         NativeButton line = new NativeButton("", click -> turnTo.accept(hit, text));
         line.add(where, excerpt(hit.excerpt(), text));

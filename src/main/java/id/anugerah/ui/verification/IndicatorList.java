@@ -30,10 +30,7 @@ final class IndicatorList extends Nav {
             aspect.indicators().forEach(indicator -> group.add(entry(indicator, place)));
             add(group);
         }
-        getElement().executeJs("""
-                const here = this.querySelector('[aria-current]');
-                if (here) { this.scrollTop = here.offsetTop - this.clientHeight / 2;
-                  this.scrollLeft = here.offsetLeft - this.clientWidth / 2; }""");
+        getElement().executeJs("window.anugerahKeys.strip(this)");
     }
 
     private Anchor entry(Indicator indicator, Place place) {

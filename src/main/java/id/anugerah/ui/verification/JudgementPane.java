@@ -19,51 +19,59 @@ import id.anugerah.instrument.Option;
 import id.anugerah.ui.shell.Words;
 import id.anugerah.ui.worklist.Keys;
 import id.anugerah.verification.Finding;
+import id.anugerah.verification.Round;
 import id.anugerah.verification.Workspace;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One indicator: question, the participant's note, the four options, and the judgement. */
 final class JudgementPane extends Section {
 
-    /** What a judgement does; the screen saves it and goes on. */
-    interface Judge {
-        void judge(Finding finding);
+    /** @param judge saves and goes on; @param ask asks the participant about this indicator; @param finish offered when all is decided */
+    record Acts(Consumer<Finding> judge, Runnable ask, Runnable finish) {
     }
 
     private final Words words;
     private final Workspace workspace;
     private final Place place;
-    private final Judge judge;
+    private final Acts acts;
     private final Option claimed;
     private final Optional<Finding> finding;
+    private final boolean settling;
     private final Div form = new Div();
 
-    JudgementPane(Words words, Workspace workspace, Place place, Judge judge) {
+    JudgementPane(Words words, Workspace workspace, Place place, Acts acts) {
         this.words = words;
         this.workspace = workspace;
         this.place = place;
-        this.judge = judge;
+        this.acts = acts;
         Indicator indicator = place.indicator();
         this.claimed = Mark.claimed(workspace, indicator.id());
         this.finding = Optional.ofNullable(workspace.findings().get(indicator.id()));
-        addClassName("judgement-pane");
+        this.settling = workspace.verification().round() == Round.SETTLEMENT;
+        addClassNames("judgement-pane", settling ? "settling" : "judging");
         H2 title = new H2(indicator.id() + " · " + words.of(indicator.title()));
         title.getElement().setAttribute("tabindex", "-1");
         title.addClassName("focus-here");
-        Paragraph question = new Paragraph(words.of(indicator.question()));
-        question.addClassName("question");
+        Paragraph asks = new Paragraph(words.of(indicator.question()));
+        asks.addClassName("question");
         Span weight = new Span(words.of("verification.weight", indicator.weight()));
         weight.addClassName("soft");
-        add(title, weight, question, note(workspace.form().answers().get(indicator.id())));
+        Div head = new Div(title, weight);
+        head.addClassName("judgement-head");
+        add(head, asks, note(workspace.form().answers().get(indicator.id())));
+        workspace.question().filter(asked -> asked.indicators().contains(indicator.id()))
+                .ifPresent(asked -> add(new QuestionNotice(words, asked)));
         boolean agreed = Opinions.agree(workspace, indicator.id());
-        if (!workspace.opinions().isEmpty()) {
-            add(new Opinions(words, workspace, indicator.id()));
-        }
-        add(new OptionList(words, indicator, claimed, finding.map(Finding::option), agreed ? option -> { } : this::choose,
-                agreed));
+        OptionList options = new OptionList(words, workspace, place, agreed ? option -> { } : this::choose, agreed);
         form.addClassName("judgement-form");
         form.getElement().setAttribute("aria-live", "polite");
-        add(form, neighbours(), guidance(indicator));
+        if (settling) { // while the lead writes, both opinions stand above
+            add(new Opinions(words, workspace, indicator.id(), acts.judge()), form, options);
+        } else {
+            add(options, form);
+        }
+        add(neighbours(), guidance(indicator));
         show(agreed);
     }
 
@@ -74,8 +82,7 @@ final class JudgementPane extends Section {
             return;
         }
         finding.ifPresent(found -> {
-            form.add(state(VaadinIcon.CHECK, words.of("verification.decided", found.option().letter(),
-                    words.of("verification.mark", Mark.of(workspace, found.indicator())))));
+            form.add(state(VaadinIcon.CHECK, words.of("verification.decided", found.option().letter(), how(found))));
             found.code().ifPresent(code -> form.add(given(words.of("reasonCode." + code.name()))));
             if (!found.reason().isBlank()) {
                 form.add(given(found.reason()));
@@ -84,12 +91,18 @@ final class JudgementPane extends Section {
                 form.add(given(words.of("verification.teamNote.short", found.teamNote())));
             }
         });
-        form.add(finding.isPresent() ? onward() : confirm());
+        form.add(finding.isPresent() ? onward() : settling ? new Paragraph(words.of("verification.settle.hint")) : confirm());
+    }
+
+    private String how(Finding found) {
+        return !settling ? words.of("verification.mark", Mark.of(workspace, found.indicator()))
+                : Opinions.whose(workspace, found.indicator(), found.option()).map(round -> words.of("verification.settled", round))
+                .orElseGet(() -> words.of("verification.settled.other"));
     }
 
     private Component confirm() {
         Button confirm = Keys.press(new Button(words.of("verification.confirm", claimed.letter()),
-                VaadinIcon.CHECK.create(), click -> judge.judge(Finding.confirming(place.indicator().id(), claimed))), "Enter y");
+                VaadinIcon.CHECK.create(), click -> acts.judge().accept(Finding.confirming(place.indicator().id(), claimed))), "Enter y");
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setDisableOnClick(true);
         confirm.setSuffixComponent(Keys.hint("Enter"));
@@ -115,7 +128,11 @@ final class JudgementPane extends Section {
     private Component onward() {
         Optional<Indicator> next = Place.nextOpen(workspace, place.indicator());
         if (next.isEmpty()) {
-            return new Paragraph(words.of("verification.allDone"));
+            Button finish = new Button(words.of("verification.finishDialog.act"), click -> acts.finish().run());
+            finish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            Div row = new Div(new Paragraph(words.of("verification.allDone")), finish, remark());
+            row.addClassName("confirm-row");
+            return row;
         }
         Anchor link = Keys.press(place.at(next.get()).link(), "Enter");
         link.setText(words.of("verification.nextOpen", next.get().id()));
@@ -125,8 +142,8 @@ final class JudgementPane extends Section {
     }
 
     private void choose(Option option) {
-        if (option == claimed) {
-            judge.judge(Finding.confirming(place.indicator().id(), option));
+        if (option == claimed && !settling) {
+            acts.judge().accept(Finding.confirming(place.indicator().id(), option));
         } else {
             ask(option);
         }
@@ -142,7 +159,7 @@ final class JudgementPane extends Section {
                 : words.of("verification.remark.label");
         form.removeAll();
         form.add(new ReasonForm(words, label, before, changes,
-                "alasan." + workspace.verification().id() + "." + indicator + "." + option.letter(), judge::judge,
+                "alasan." + workspace.verification().id() + "." + indicator + "." + option.letter(), acts.judge(),
                 () -> show(false)));
     }
 
@@ -150,7 +167,14 @@ final class JudgementPane extends Section {
         Span by = new Span(words.of("verification.note"));
         by.addClassName("soft");
         Paragraph text = new Paragraph(answer.note().isBlank() ? words.of("verification.noNote") : answer.note());
-        Div note = new Div(by, text);
+        Div head = new Div(by);
+        head.addClassName("participant-note-head");
+        if (workspace.verification().round() == Round.FIRST && workspace.question().isEmpty()) {
+            Button ask = new Button(words.of("verification.ask"), VaadinIcon.CHAT.create(), click -> acts.ask().run());
+            ask.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            head.add(ask);
+        }
+        Div note = new Div(head, text);
         note.addClassName("participant-note");
         return note;
     }

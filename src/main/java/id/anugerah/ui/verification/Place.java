@@ -34,6 +34,11 @@ record Place(UUID submission, Indicator indicator, int file, boolean summary) {
         return new Place(workspace.verification().submission(), indicator, file, summary);
     }
 
+    static Optional<Indicator> firstOpen(Workspace workspace) {
+        return workspace.form().instrument().indicators().stream()
+                .filter(indicator -> !workspace.findings().containsKey(indicator.id())).findFirst();
+    }
+
     Place summarized() {
         return new Place(submission, indicator, 1, true);
     }

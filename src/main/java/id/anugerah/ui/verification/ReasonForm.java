@@ -60,7 +60,7 @@ final class ReasonForm extends Div {
             reason.getElement().executeJs(KEEP, draft);
             note.getElement().executeJs(KEEP, draft + ".tim");
             codes.filter(choice -> choice.chosen().isEmpty()).ifPresentOrElse(CodeChoice::focus, reason::focus);
-            getElement().executeJs("setTimeout(() => this.scrollIntoView({block: 'nearest'}), 60)");
+            getElement().executeJs("window.anugerahKeys.reveal(this)");
         });
     }
 

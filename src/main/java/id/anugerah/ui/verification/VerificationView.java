@@ -21,7 +21,9 @@ import id.anugerah.ui.shell.Words;
 import id.anugerah.ui.worklist.Keys;
 import id.anugerah.verification.Claims;
 import id.anugerah.verification.Finding;
+import id.anugerah.verification.Question;
 import id.anugerah.verification.Questions;
+import id.anugerah.verification.Round;
 import id.anugerah.verification.Verifications;
 import id.anugerah.verification.Workspace;
 import id.anugerah.worklist.WorkItem;
@@ -47,6 +49,7 @@ public class VerificationView extends Page implements HasUrlParameter<String> {
     private final Words words;
     private final Notices notices;
     private UUID submission;
+    private WorkspaceTop top;
 
     public VerificationView(Verifications verifications, Claims claims, Questions questions, Editions editions,
                             WorkList workList, EvidenceFiles evidence, Words words, Notices notices) {
@@ -87,27 +90,37 @@ public class VerificationView extends Page implements HasUrlParameter<String> {
     private void show(Workspace workspace, QueryParameters query) {
         Place place = Place.of(workspace, query);
         H1 heading = heading(workspace.form().submission().bodyName());
-        add(new WorkspaceTop(words, workspace, place, heading, acts(workspace, place)));
-        workspace.question().ifPresent(question -> add(new QuestionNotice(words, question,
-                editions.get(workspace.form().submission().edition()).zone())));
+        WorkspaceDialogs dialogs = new WorkspaceDialogs(words);
+        Runnable finish = () -> tryToFinish(workspace, dialogs);
+        top = new WorkspaceTop(words, workspace, place, heading, editions.get(workspace.form().submission().edition()).zone(),
+                new WorkspaceTop.Acts(finish, () -> dialogs.giveBack(workspace, this::giveBack), this::undo));
+        add(top);
         if (place.summary()) {
             add(new SummaryTable(words, workspace, place));
         } else {
             Div panes = new Div(new IndicatorList(words, workspace, place),
-                    new JudgementPane(words, workspace, place, finding -> judge(place.indicator(), finding)),
-                    new EvidencePane(words, workspace.form().evidence().getOrDefault(place.indicator().id(), List.of()), place,
-                            evidence));
+                    new JudgementPane(words, workspace, place, new JudgementPane.Acts(finding -> judge(place.indicator(), finding),
+                            () -> dialogs.ask(workspace, place.indicator(), this::ask), finish)),
+                    new EvidencePane(words, workspace.form().evidence(), place, evidence));
             panes.addClassName("panes");
             add(panes);
         }
-        getElement().executeJs("window.anugerahKeys.focus(this)");
+        getElement().executeJs("window.anugerahKeys.stick(this); window.anugerahKeys.focus(this)");
     }
 
-    private WorkspaceTop.Acts acts(Workspace workspace, Place place) {
-        WorkspaceDialogs dialogs = new WorkspaceDialogs(words);
-        return new WorkspaceTop.Acts(() -> dialogs.finish(workspace, this::finish),
-                () -> dialogs.giveBack(workspace, this::giveBack), this::undo,
-                () -> dialogs.ask(workspace, place.indicator(), this::ask));
+    /** Where something is missing, its first indicator is opened and the sentence says so. */
+    private void tryToFinish(Workspace workspace, WorkspaceDialogs dialogs) {
+        Optional<Indicator> missing = Place.firstOpen(workspace);
+        if (missing.isPresent()) {
+            Place first = new Place(submission, missing.get(), 1);
+            go(first);
+            again(workspace, first);
+            top.tell(words.of("verification.missing." + workspace.verification().round(), workspace.open(), missing.get().id()));
+        } else if (workspace.verification().round() == Round.FIRST && workspace.question().filter(Question::open).isPresent()) {
+            top.tell(words.of("refused.question.open"));
+        } else {
+            dialogs.finish(workspace, this::finish);
+        }
     }
 
     private void judge(Indicator indicator, Finding finding) {

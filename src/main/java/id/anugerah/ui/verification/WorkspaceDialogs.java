@@ -37,9 +37,9 @@ final class WorkspaceDialogs {
         });
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         yes.setDisableOnClick(true);
-        yes.setAutofocus(true);
         dialog.getFooter().add(cancel(dialog), yes);
         dialog.open();
+        yes.focus();
     }
 
     void giveBack(Workspace workspace, BiConsumer<String, Boolean> act) {

@@ -15,19 +15,24 @@ import id.anugerah.ui.shell.Words;
 import id.anugerah.ui.worklist.Keys;
 import id.anugerah.verification.Round;
 import id.anugerah.verification.Workspace;
+import java.time.ZoneId;
 import java.util.List;
 
-/** What is always visible: whose submission, progress, claimed and verified points, and the two ways out. */
+/**
+ * Whose submission it is and the ways out; progress, points, an open question and what stands against finishing stay in
+ * sight on narrow screens too.
+ */
 final class WorkspaceTop extends Div {
 
     /** What the buttons do. */
-    record Acts(Runnable finish, Runnable giveBack, Runnable undo, Runnable ask) {
+    record Acts(Runnable finish, Runnable giveBack, Runnable undo) {
     }
 
     private final Words words;
     private final Workspace workspace;
+    private final Div problem = new Div();
 
-    WorkspaceTop(Words words, Workspace workspace, Place place, H1 heading, Acts acts) {
+    WorkspaceTop(Words words, Workspace workspace, Place place, H1 heading, ZoneId zone, Acts acts) {
         this.words = words;
         this.workspace = workspace;
         addClassName("workspace-top");
@@ -38,7 +43,21 @@ final class WorkspaceTop extends Div {
         facts.addClassName("soft");
         Div who = new Div(heading, facts);
         who.addClassName("workspace-who");
-        add(who, progress(place), buttons(place, acts), totals());
+        Div status = new Div(progress(place), totals());
+        status.addClassName("workspace-status");
+        workspace.question().ifPresent(question -> status.add(new QuestionState(words, question, zone)));
+        problem.addClassName("workspace-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        status.add(problem);
+        add(who, status, buttons(place, acts));
+    }
+
+    /** Says what stands against an act, until something else is done. */
+    void tell(String sentence) {
+        problem.removeAll();
+        problem.add(VaadinIcon.WARNING.create(), new Span(sentence));
+        problem.setVisible(true);
     }
 
     private Component progress(Place place) {
@@ -50,14 +69,12 @@ final class WorkspaceTop extends Div {
         bar.getElement().setAttribute("aria-labelledby", "verification-progress");
         Div progress = new Div(text, bar);
         progress.addClassName("workspace-progress");
-        workspace.form().instrument().indicators().stream()
-                .filter(indicator -> !workspace.findings().containsKey(indicator.id())).findFirst().ifPresent(open -> {
-                    Anchor why = place.at(open).link();
-                    why.setText(words.of("verification.stillOpen", workspace.open(), open.id()));
-                    why.addClassName("why-not");
-                    why.setId("why-not");
-                    progress.add(why);
-                });
+        Place.firstOpen(workspace).ifPresent(open -> {
+            Anchor next = place.at(open).link();
+            next.setText(words.of("verification.stillOpen", workspace.open(), open.id()));
+            next.addClassName("why-not");
+            progress.add(next);
+        });
         return progress;
     }
 
@@ -87,22 +104,22 @@ final class WorkspaceTop extends Div {
         return figure;
     }
 
+    /** Finishing is what one aims at only when everything is decided; before that it says what is missing. */
     private Component buttons(Place place, Acts acts) {
-        Button done = Keys.press(new Button(words.of("verification.finish"), click -> acts.finish().run()), "f");
-        done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        done.setEnabled(workspace.open() == 0);
-        done.getElement().setAttribute("aria-describedby", workspace.open() == 0 ? "verification-progress" : "why-not");
-        Div row = new Div(done);
+        Div row = new Div();
         workspace.undoable().ifPresent(last -> row.add(Keys.press(
                 tertiary(words.of("verification.undo", last), acts.undo()), "u")));
         Anchor other = Keys.press((place.summary() ? place.at(place.indicator()) : place.summarized()).link(), "r");
         other.setText(words.of(place.summary() ? "verification.toIndicators" : "verification.toSummary"));
-        row.add(other);
-        if (workspace.verification().round() == Round.FIRST && workspace.question().isEmpty()) {
-            row.add(tertiary(words.of("verification.ask"), acts.ask()));
+        boolean settling = workspace.verification().round() == Round.SETTLEMENT;
+        Button done = Keys.press(new Button(words.of("verification.finish"), click -> acts.finish().run()), "f");
+        if (workspace.open() == 0) {
+            done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
-        row.add(tertiary(words.of("verification.giveBack"), acts.giveBack()), Keys.help(words, "verification.key.",
-                List.of("confirm", "change", "code", "remark", "save", "undo", "move", "summary", "finish", "help")));
+        done.getElement().setAttribute("aria-describedby", "verification-progress");
+        row.add(other, tertiary(words.of("verification.giveBack"), acts.giveBack()), Keys.help(words, "verification.key.",
+                settling ? List.of("opinions", "change", "code", "remark", "save", "undo", "move", "summary", "finish", "help")
+                        : List.of("confirm", "change", "code", "remark", "save", "undo", "move", "summary", "finish", "help")), done);
         row.addClassName("workspace-acts");
         return row;
     }

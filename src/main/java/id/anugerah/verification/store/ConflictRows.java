@@ -37,7 +37,7 @@ public class ConflictRows {
     public List<Declared> of(UUID account) {
         return jdbc.sql("""
                         select d.*, i.name from conflict_declaration d join institution i on i.id = d.institution
-                        where d.account = :account order by i.name""").param("account", account)
+                        where d.account = :account order by d.declared_at desc, i.name, d.institution""").param("account", account)
                 .query((rs, n) -> new Declared(rs.getObject("institution", UUID.class), rs.getString("name"),
                         rs.getString("reason"), rs.getObject("declared_at", OffsetDateTime.class).toInstant())).list();
     }
@@ -53,7 +53,8 @@ public class ConflictRows {
     public List<Recused> recusals(UUID account) {
         return jdbc.sql("""
                         select s.reference, s.body_name, r.reason, r.recused_at from recusal r
-                        join submission s on s.id = r.submission where r.account = :account order by r.recused_at desc""")
+                        join submission s on s.id = r.submission where r.account = :account
+                        order by r.recused_at desc, s.reference""")
                 .param("account", account).query((rs, n) -> new Recused(rs.getString("reference"), rs.getString("body_name"),
                         rs.getString("reason"), rs.getObject("recused_at", OffsetDateTime.class).toInstant())).list();
     }

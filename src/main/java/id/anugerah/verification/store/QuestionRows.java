@@ -35,9 +35,9 @@ public class QuestionRows {
                 .query(QuestionRows::question).optional();
     }
 
-    public void answer(UUID submission, String text) {
-        jdbc.sql("update question set answer = :text where submission = :submission").param("text", text)
-                .param("submission", submission).update();
+    public void answer(UUID submission, String text, Instant now) {
+        jdbc.sql("update question set answer = :text, answered_at = :now where submission = :submission").param("text", text)
+                .param("now", now.atOffset(ZoneOffset.UTC)).param("submission", submission).update();
     }
 
     public void close(UUID submission, Instant now) {
@@ -47,7 +47,8 @@ public class QuestionRows {
 
     private static Question question(ResultSet rs, int n) throws SQLException {
         return new Question(List.of(rs.getString("indicators").split(" ")), rs.getString("asked"), at(rs, "asked_at").orElseThrow(),
-                at(rs, "due_at").orElseThrow(), Optional.ofNullable(rs.getString("answer")), at(rs, "closed_at"));
+                at(rs, "due_at").orElseThrow(), Optional.ofNullable(rs.getString("answer")), at(rs, "answered_at"),
+                at(rs, "closed_at"));
     }
 
     private static Optional<Instant> at(ResultSet rs, String column) throws SQLException {

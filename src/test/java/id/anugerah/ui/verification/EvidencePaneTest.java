@@ -113,6 +113,25 @@ class EvidencePaneTest {
     }
 
     @Test
+    void wordsThatStandInTheFileOfAnotherIndicatorAreFoundThere() {
+        add("a.png", Samples.image("png"), "");
+        Evidence other = product.as(body.owner(), () -> files.add(body.id(), "B2", "b.docx", WordRecipes.docx("Maklumat pelayanan"), ""));
+        texts.done(other.hash(), List.of("Tentang maklumat pelayanan"));
+        open();
+
+        _get(TextField.class, spec -> spec.withLabel("Kata yang dicari")).setValue("Maklumat");
+        _click(_get(Button.class, spec -> spec.withText("Cari")));
+        assertThat(_find(NativeButton.class, spec -> spec.withClasses("evidence-hit"))).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Cari juga di berkas indikator lain")));
+        NativeButton hit = _get(NativeButton.class, spec -> spec.withClasses("evidence-hit"));
+        assertThat(hit.getElement().getTextRecursively()).isEqualTo("B2 · b.docxTentang maklumat pelayanan");
+        _click(hit);
+
+        assertThat(Screen.texts(Paragraph.class)).anyMatch(text -> text.startsWith("Yang terbuka adalah b.docx dari indikator B2."));
+        assertThat(_find(EvidenceViewer.class)).hasSize(1);
+    }
+
+    @Test
     void anotherFileLeavesTheOpenReasonAlone() {
         add("a.pdf", Samples.pdf(), "1");
         add("b.pdf", LongReport.pages(2, Map.of()), "2");

@@ -7,6 +7,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,9 +21,11 @@ import id.anugerah.support.Screen;
 import id.anugerah.support.ScreenTest;
 import id.anugerah.support.Season;
 import id.anugerah.verification.Finding;
+import id.anugerah.verification.Questions;
 import id.anugerah.verification.ReasonCode;
 import id.anugerah.verification.Verifications;
 import id.anugerah.worklist.Box;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,15 +104,52 @@ class JudgementPaneTest {
     }
 
     @Test
-    void itIsNotFinishedWhileAnythingIsOpen() {
-        assertThat(button("Selesai").isEnabled()).isFalse();
+    void finishingTooEarlySaysWhatIsMissingAndOpensTheFirst() {
+        _click(button("Sesuai, tetap b"));
+        _click(button("Sesuai, tetap b"));
+        Screen.opens("verifikasi/" + body.id() + "?indikator=D1");
+
+        _click(button("Selesai"));
+
+        assertThat(_find(Dialog.class)).isEmpty();
+        assertThat(problem()).isEqualTo("Belum bisa selesai: 21 indikator belum diputuskan. Yang pertama, A3, sudah dibuka.");
+        assertThat(Screen.texts(H2.class)).anyMatch(title -> title.startsWith("A3 · "));
+    }
+
+    @Test
+    void finishingIsAskedForWhenEverythingIsDecided() {
+        for (int i = 0; i < 23; i++) {
+            _click(button("Sesuai, tetap b"));
+        }
+        assertThat(progress()).isEqualTo("23 dari 23 indikator");
+
+        _click(button("Selesai"));
+
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Selesaikan verifikasi?");
+    }
+
+    @Test
+    void anOpenQuestionStaysInSightAndStandsAgainstFinishing() {
+        product.runAs(product.people().verifier(1), () -> product.the(Questions.class).ask(body.id(), List.of("B2"), "Di halaman mana?"));
+        Screen.opens("verifikasi/" + body.id() + "?indikator=A1");
+
+        assertThat(Screen.texts(QuestionState.class).get(0)).contains("Menunggu jawaban pesertasampai ").contains("waktu verifikasi berhenti");
+        assertThat(_find(QuestionNotice.class)).as("beside another indicator it stands in the line only").hasSize(1);
+        Screen.opens("verifikasi/" + body.id() + "?indikator=B2");
+        assertThat(_find(QuestionNotice.class)).as("and beside the indicator that it is about").hasSize(2);
 
         for (int i = 0; i < 23; i++) {
             _click(button("Sesuai, tetap b"));
         }
+        _click(button("Selesai"));
+        assertThat(problem()).startsWith("Peserta masih ditanya.");
 
-        assertThat(button("Selesai").isEnabled()).isTrue();
-        assertThat(progress()).isEqualTo("23 dari 23 indikator");
+        product.runAs(body.owner(), () -> product.the(Questions.class).answer(body.id(), "Halaman 12."));
+        product.dueJobs();
+        Screen.opens("verifikasi/" + body.id() + "?indikator=B2");
+        assertThat(Screen.texts(QuestionState.class).get(0)).contains("Peserta sudah menjawab").contains("WIB");
+        _click(button("Selesai"));
+        assertThat(_find(Dialog.class)).hasSize(1);
     }
 
     private Map<String, Finding> findings() {
@@ -126,6 +167,10 @@ class JudgementPaneTest {
     private static NativeButton pressedBy(String key) {
         return _find(NativeButton.class).stream()
                 .filter(button -> key.equals(button.getElement().getAttribute("data-key"))).findFirst().orElseThrow();
+    }
+
+    private static String problem() {
+        return _get(Div.class, spec -> spec.withClasses("workspace-problem")).getElement().getTextRecursively();
     }
 
     private static String progress() {
