@@ -23,6 +23,7 @@ import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
 import id.anugerah.timeline.History;
 import id.anugerah.ui.shell.Words;
+import id.anugerah.verification.Question;
 import id.anugerah.verification.Questions;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -116,7 +117,7 @@ class CaseView extends CasePage {
     }
 
     private boolean open(Submission submission) {
-        return questions.own(submission.id()).filter(question -> question.open() && question.answer().isEmpty()).isPresent();
+        return questions.own(submission.id()).filter(Question::waiting).isPresent();
     }
 
     private Div actions(Submission submission) {

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.anugerah.evidence.Evidence;
 import id.anugerah.evidence.EvidenceFiles;
+import id.anugerah.evidence.MediaType;
+import id.anugerah.evidence.PageMarker;
 import id.anugerah.shared.Refused;
 import id.anugerah.ui.shell.Words;
 import java.util.Locale;
@@ -36,8 +38,9 @@ final class EvidenceRow extends ListItem {
         add(head);
         show(evidence, open);
         notes();
+        EvidencePreview preview = new EvidencePreview(words, evidence);
         if (evidence.scan() == Evidence.Scan.CLEAN) {
-            add(new EvidencePreview(words, evidence));
+            add(preview);
         }
         if (!open) {
             if (!evidence.pageMarker().isEmpty()) {
@@ -45,7 +48,7 @@ final class EvidenceRow extends ListItem {
             }
             return;
         }
-        add(marker(state));
+        add(marker(state, preview));
     }
 
     private void show(Evidence now, boolean open) {
@@ -80,17 +83,20 @@ final class EvidenceRow extends ListItem {
         }
     }
 
-    private TextField marker(SaveState state) {
+    private TextField marker(SaveState state, EvidencePreview preview) {
         TextField marker = new TextField(words.of("participant.marker"));
         marker.setPlaceholder(words.of("participant.marker.placeholder"));
         marker.setValue(evidence.pageMarker());
         marker.setWidthFull();
         marker.setValueChangeMode(ValueChangeMode.TIMEOUT);
         marker.setValueChangeTimeout(SEND_AFTER_MILLIS);
+        marker.setHelperText(understood(evidence.pageMarker()));
         marker.addValueChangeListener(change -> {
             try {
                 files.mark(evidence.id(), change.getValue());
                 marker.setInvalid(false);
+                marker.setHelperText(understood(change.getValue()));
+                preview.turnTo(PageMarker.of(change.getValue()));
                 state.savedNow();
             } catch (Refused refused) {
                 state.failed();
@@ -99,6 +105,18 @@ final class EvidenceRow extends ListItem {
             }
         });
         return marker;
+    }
+
+    /** Where a verifier will find the file open, so that a marker that says nothing is seen before it is sent. */
+    private String understood(String written) {
+        if (evidence.type() != MediaType.PDF || written.isBlank()) {
+            return null;
+        }
+        PageMarker read = PageMarker.of(written);
+        if (!read.pages().isEmpty()) {
+            return words.of("participant.marker.page", read.pages().get(0).firstLabel());
+        }
+        return read.understood() ? words.of("participant.marker.term", read.terms().get(0)) : words.of("participant.marker.unread");
     }
 
     private void confirm() {
