@@ -128,7 +128,8 @@ window.anugerahKeys = window.anugerahKeys || (() => {
     /* a form that opens is seen whole; in a settlement with the opinions above it */
     reveal: (form) => setTimeout(() => {
       const opinions = form.closest('.settling') && form.closest('.settling').querySelector('.opinions');
-      if (opinions) opinions.scrollIntoView({ block: 'start' }); else form.scrollIntoView({ block: 'nearest' });
+      if (opinions) form.style.scrollMarginBlockStart = `calc(var(--stuck) + ${opinions.offsetHeight + 12}px)`;
+      form.scrollIntoView({ block: opinions ? 'start' : 'nearest' });
     }, 60),
 
     top: (element) => setTimeout(() => element.scrollIntoView(), 60),

@@ -95,7 +95,7 @@ class QuestionJourneyTest {
 
         verifier.hands().press(verifier.button(verifier.says("verification.giveBack")));
         verifier.hands().write(verifier.field(verifier.says("verification.giveBackDialog.reason")), "Adik saya bekerja di sana.");
-        verifier.hands().press(verifier.text(verifier.says("verification.giveBackDialog.forGood")));
+        verifier.hands().tick(verifier.page().getByLabel(verifier.says("verification.giveBackDialog.forGood")));
         verifier.hands().press(verifier.answer(verifier.says("verification.giveBackDialog.act")));
         verifier.arrivesAt("/tugas", verifier.says("worklist.title"));
 

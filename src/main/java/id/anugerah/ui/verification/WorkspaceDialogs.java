@@ -100,7 +100,8 @@ final class WorkspaceDialogs {
 
     private Dialog dialog(String title) {
         Dialog dialog = new Dialog(words.of(title));
-        dialog.setMaxWidth("34rem");
+        dialog.setWidth("34rem");
+        dialog.setMaxWidth("100%");
         return dialog;
     }
 
