@@ -12,7 +12,10 @@ import id.anugerah.support.Product;
 import id.anugerah.support.ProductTest;
 import id.anugerah.support.Season;
 import id.anugerah.verification.Claims;
+import id.anugerah.verification.OpinionPair;
+import id.anugerah.verification.OpinionPairs;
 import id.anugerah.worklist.Box;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +143,19 @@ class AgreementTest {
 
         assertThat(workload(product.people().lead()).had(Workload.Work.SETTLEMENT)).isEqualTo(1);
         assertThat(workload(product.people().lead()).had()).isZero();
+    }
+
+    /** The pairs that the stability of the cut is drawn from are the pairs that agreement is measured with. */
+    @Test
+    void agreementAndStabilityRestOnTheSamePairs() {
+        twoBodies();
+        Case open = sent(Group.GENERAL);
+        open.evaluation().first(Option.C);
+        open.evaluation().claimed(product.people().verifier(2), Box.TASK_VERIFY_AGAIN);
+
+        List<OpinionPair> pairs = product.the(OpinionPairs.class).in(season.id());
+        assertThat(report().overall().pairs()).isEqualTo(pairs.size()).isPositive();
+        assertThat(report().submissions()).isEqualTo(pairs.stream().map(OpinionPair::submission).distinct().count());
     }
 
     @Test

@@ -13,15 +13,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Opinions that were given up (LEFT) count nowhere but in the workload; a settlement is no opinion. */
+/** What two opinions are, the views opinion_pair and double_opinion say; one that was given up counts in the workload only. */
 @Repository
 public class AgreementRows {
-
-    private static final String BOTH = """
-            from submission s
-            join verification v on v.submission = s.id and v.round = 'FIRST' and v.state = 'FINISHED'
-            join verification w on w.submission = s.id and w.round = 'SECOND' and w.state = 'FINISHED'
-            """;
 
     private final JdbcClient jdbc;
 
@@ -45,11 +39,9 @@ public class AgreementRows {
 
     /** All cross tables in one statement: the pairs are joined once and counted three times. */
     public List<Count> counts(UUID edition) {
-        return jdbc.sql("with pair as (select s.kind, f.indicator, v.verifier as a, w.verifier as b, f.option as x, g.option as y\n"
-                        + BOTH + """
-                        join finding f on f.verification = v.id
-                        join finding g on g.verification = w.id and g.indicator = f.indicator
-                        where s.edition = :edition)
+        return jdbc.sql("""
+                        with pair as materialized (select kind, indicator, first_verifier as a, second_verifier as b,
+                            first_option as x, second_option as y from opinion_pair where edition = :edition)
                         select kind, indicator, null::uuid as verifier, x as one, y as other, count(*) as pairs
                         from pair group by kind, indicator, x, y
                         union all
@@ -63,7 +55,7 @@ public class AgreementRows {
     }
 
     public long submissionsWithPairs(UUID edition) {
-        return jdbc.sql("select count(*) " + BOTH + " where s.edition = :edition").param("edition", edition)
+        return jdbc.sql("select count(*) from double_opinion where edition = :edition").param("edition", edition)
                 .query(Long.class).single();
     }
 

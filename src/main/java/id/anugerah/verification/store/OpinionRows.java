@@ -12,8 +12,8 @@ import org.springframework.stereotype.Repository;
 public class OpinionRows {
 
     private static final RowMapper<OpinionPair> PAIR = (rs, n) -> new OpinionPair(rs.getObject("submission", UUID.class),
-            rs.getString("indicator"), Option.valueOf(rs.getString("claimed")), Option.valueOf(rs.getString("first")),
-            Option.valueOf(rs.getString("second")), rs.getObject("first_verifier", UUID.class),
+            rs.getString("indicator"), Option.valueOf(rs.getString("claimed")), Option.valueOf(rs.getString("first_option")),
+            Option.valueOf(rs.getString("second_option")), rs.getObject("first_verifier", UUID.class),
             rs.getObject("second_verifier", UUID.class));
 
     private final JdbcClient jdbc;
@@ -25,16 +25,12 @@ public class OpinionRows {
     /** The answers do not change after sending, so that the claimed option is still the one that both have judged. */
     public List<OpinionPair> pairs(UUID edition) {
         return jdbc.sql("""
-                        select s.id as submission, f.indicator, a.option as claimed, f.option as first, g.option as second,
-                               v.verifier as first_verifier, w.verifier as second_verifier
-                        from submission s
-                        join verification v on v.submission = s.id and v.round = 'FIRST' and v.state = 'FINISHED'
-                        join verification w on w.submission = s.id and w.round = 'SECOND' and w.state = 'FINISHED'
-                        join finding f on f.verification = v.id
-                        join finding g on g.verification = w.id and g.indicator = f.indicator
-                        join answer a on a.submission = s.id and a.indicator = f.indicator
-                        where s.edition = :edition
-                        order by s.reference, f.indicator""")
+                        select p.submission, p.indicator, a.option as claimed, p.first_option, p.second_option,
+                               p.first_verifier, p.second_verifier
+                        from opinion_pair p
+                        join answer a on a.submission = p.submission and a.indicator = p.indicator
+                        where p.edition = :edition
+                        order by p.reference, p.indicator""")
                 .param("edition", edition).query(PAIR).list();
     }
 }
