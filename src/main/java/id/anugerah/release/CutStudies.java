@@ -28,14 +28,16 @@ public class CutStudies {
     private final ShortlistProposal shortlist;
     private final OpinionPairs pairs;
     private final StoredDecisions stored;
+    private final DrawnStability stability;
 
     CutStudies(ReleaseRows rows, Editions editions, ShortlistProposal shortlist, OpinionPairs pairs,
-               StoredDecisions stored) {
+               StoredDecisions stored, DrawnStability stability) {
         this.rows = rows;
         this.editions = editions;
         this.shortlist = shortlist;
         this.pairs = pairs;
         this.stored = stored;
+        this.stability = stability;
     }
 
     /** Of the list that was proposed, or of this moment's where none is; absent for a record that carries no inputs. */
@@ -43,15 +45,13 @@ public class CutStudies {
     public Optional<CutStudy> study(UUID edition) {
         Edition of = editions.get(edition);
         return basis(of).map(basis -> {
-            List<Proposal.Entry> entries = Cut.of(basis);
+            Proposal proposal = ShortlistProposal.of(basis);
+            List<Proposal.Entry> entries = proposal.entries();
             Disagreement disagreement = new Disagreement(pairs.in(edition));
             long seed = Stability.seed(of.parameters().secondOpinionSeed(), of.code());
             Map<String, Integer> rounds = disagreement.enough()
-                    ? Stability.rounds(basis, disagreement, seed) : Map.of();
-            Map<Group, CutStudy.Line> lines = new EnumMap<>(Group.class);
-            for (Group group : Group.values()) {
-                lines.put(group, line(basis.quota(group), entries.stream().filter(e -> e.group() == group).toList()));
-            }
+                    ? stability.rounds(proposal.hash(of.code()), basis, disagreement, seed) : Map.of();
+            Map<Group, CutStudy.Line> lines = lines(basis, entries);
             Map<String, CutStudy.Standing> standings = new HashMap<>();
             Map<String, Basis.Body> bodies = basis.bodies().stream()
                     .collect(Collectors.toMap(Basis.Body::reference, Function.identity()));
@@ -67,21 +67,13 @@ public class CutStudies {
     }
 
     /**
-     * Who would enter and leave with other quotas or weights.
+     * The list with other quotas or weights beside the list as it is.
      *
      * @throws id.anugerah.shared.Refused "release.whatIf" for numbers out of range or names that nothing has
      */
     @ForOverseers
     public Optional<WhatIfResult> whatIf(UUID edition, WhatIf change) {
-        return basis(editions.get(edition)).map(basis -> {
-            Map<String, Proposal.Entry> before = Cut.of(basis).stream()
-                    .collect(Collectors.toMap(Proposal.Entry::reference, Function.identity()));
-            return new WhatIfResult(Cut.of(change.on(basis)).stream().map(after -> {
-                Proposal.Entry was = before.get(after.reference());
-                return new WhatIfResult.Move(after.group(), after.reference(), after.body(), was.rank(), after.rank(),
-                        was.points(), after.points(), was.selected(), after.selected());
-            }).toList());
-        });
+        return basis(editions.get(edition)).map(basis -> WhatIfResult.of(basis, change.on(basis)));
     }
 
     /** What the list follows from: quotas and weights as they are. Absent for a record that carries no inputs. */
@@ -101,6 +93,14 @@ public class CutStudies {
         return rows.latest(edition.id(), ReleaseKind.SHORTLIST).filter(r -> r.state() != Release.State.RETURNED)
                 .map(release -> Recorded.of(release.record()).proposal().basis())
                 .orElseGet(() -> Optional.of(shortlist.basis(edition)));
+    }
+
+    static Map<Group, CutStudy.Line> lines(Basis basis, List<Proposal.Entry> entries) {
+        Map<Group, CutStudy.Line> lines = new EnumMap<>(Group.class);
+        for (Group group : Group.values()) {
+            lines.put(group, line(basis.quota(group), entries.stream().filter(e -> e.group() == group).toList()));
+        }
+        return lines;
     }
 
     static CutStudy.Line line(int places, List<Proposal.Entry> ranked) {

@@ -2,6 +2,7 @@ package id.anugerah.release;
 
 import id.anugerah.instrument.Option;
 import id.anugerah.verification.OpinionPair;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,11 @@ final class Disagreement {
         return submissions;
     }
 
+    /** Everything that {@link #bounds} follows from. */
+    String counted() {
+        return Arrays.deepToString(counts);
+    }
+
     boolean enough() {
         return pairs >= ENOUGH;
     }
@@ -59,7 +65,7 @@ final class Disagreement {
     int[] bounds() {
         int[] bounds = new int[OPTIONS * (OPTIONS - 1)];
         for (int option = 0; option < OPTIONS; option++) {
-            long observed = java.util.Arrays.stream(counts[option]).sum();
+            long observed = Arrays.stream(counts[option]).sum();
             long added = observed < FEW ? 1 : 0;
             long below = 0;
             for (int other = 0; other < OPTIONS - 1; other++) {

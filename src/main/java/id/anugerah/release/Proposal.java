@@ -1,6 +1,7 @@
 package id.anugerah.release;
 
 import id.anugerah.shared.Score;
+import id.anugerah.shared.Sha256;
 import id.anugerah.submission.Group;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,15 @@ public record Proposal(ReleaseKind kind, List<Entry> entries, Map<String, Intege
      */
     public record Entry(UUID submission, String reference, String body, Group group, int rank, Score points,
                         String decidedBy, boolean selected, Optional<String> category) {
+    }
+
+    /**
+     * SHA-256 of the record that this would be.
+     *
+     * @param edition code of the edition
+     */
+    public String hash(String edition) {
+        return Sha256.of(DecisionRecord.of(edition, this));
     }
 
     public List<Entry> of(Group group) {

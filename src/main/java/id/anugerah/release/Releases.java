@@ -87,22 +87,27 @@ public class Releases {
         return openTasks.in(edition, kind.before());
     }
 
-    /** The same without a word to the one who checks it. */
+    /** The list of this moment, whatever it is, without a word to the one who checks it. */
     @ForOrganizers
     public Release propose(UUID edition, ReleaseKind kind) {
-        return propose(edition, kind, "");
+        return propose(edition, kind, Optional.empty(), "");
     }
 
     /**
      * Freezes the list of this moment for another organizer to check.
      *
+     * @param seen hash of the preview that the proposer looked at
      * @param note a word to that person, may be ""
-     * @throws Refused "release.workLeft" as {@link #open} tells it, "worklist.gone" when it is not the time
+     * @throws Refused "release.proposedAlready", "release.workLeft" as {@link #open} tells it, "release.otherList" when the
+     *                 list is no longer the one that was seen, "worklist.gone" when it is not the time
      */
     @ForOrganizers
-    public Release propose(UUID edition, ReleaseKind kind, String note) {
+    public Release propose(UUID edition, ReleaseKind kind, Optional<String> seen, String note) {
+        Refused.unless(rows.latest(edition, kind).filter(r -> r.state() != Release.State.RETURNED).isEmpty(),
+                "release.proposedAlready");
         nothingLeft(edition, kind);
         Proposal proposal = preview(edition, kind);
+        Refused.unless(seen.isEmpty() || seen.get().equals(proposal.hash(editions.get(edition).code())), "release.otherList");
         String record = DecisionRecord.of(editions.get(edition).code(), proposal);
         Release release = new Release(UUID.randomUUID(), edition, kind, Release.State.PROPOSED, record, Sha256.of(record),
                 CurrentPerson.id(), clock.instant(), Optional.empty());
@@ -124,26 +129,30 @@ public class Releases {
      *
      * @param hash the hash that the releaser saw
      * @param note for the history of the decision, may be ""
-     * @throws Refused "release.samePerson", "release.workLeft", "release.changed", "release.notProposed"
+     * @throws Refused "release.notProposed", "release.samePerson", "release.otherProposal" when it is not the one that was
+     *                 seen, "release.workLeft", "release.changed" when the data are no longer those that were proposed
      */
     @ForOrganizers
     public void release(UUID edition, ReleaseKind kind, String hash, String note) {
         Release release = proposed(edition, kind);
-        Refused.unless(!release.proposedBy().equals(CurrentPerson.id()), "release.samePerson");
+        Refused.unless(release.recordHash().equals(hash), "release.otherProposal");
         nothingLeft(edition, kind);
-        Refused.unless(release.recordHash().equals(hash), "release.changed");
-        String now = DecisionRecord.of(editions.get(edition).code(), preview(edition, kind));
-        Refused.unless(Sha256.of(now).equals(hash), "release.changed");
+        Refused.unless(preview(edition, kind).hash(editions.get(edition).code()).equals(hash), "release.changed");
         rows.decide(release.id(), Release.State.RELEASED, CurrentPerson.id(), PlainText.of(note), clock.instant());
         audit.record(edition, "release.released", details(kind, hash, note));
         workList.complete(kind.releasing(), edition, Map.of(kind.variable(), true));
     }
 
-    /** Sends a proposal back with a reason; it can be proposed again. */
+    /**
+     * Sends a proposal back with a reason; it can be proposed again.
+     *
+     * @param hash the hash that this person saw
+     * @throws Refused "release.notProposed", "release.samePerson", "release.otherProposal", "reason.needed"
+     */
     @ForOrganizers
-    public void giveBack(UUID edition, ReleaseKind kind, String typed) {
+    public void giveBack(UUID edition, ReleaseKind kind, String hash, String typed) {
         Release release = proposed(edition, kind);
-        Refused.unless(!release.proposedBy().equals(CurrentPerson.id()), "release.samePerson");
+        Refused.unless(release.recordHash().equals(hash), "release.otherProposal");
         String reason = Reason.of(typed);
         rows.decide(release.id(), Release.State.RETURNED, CurrentPerson.id(), reason, clock.instant());
         audit.record(edition, "release.returned", Map.of("kind", kind.name(), "reason", reason));
@@ -199,8 +208,11 @@ public class Releases {
                 : Map.of("kind", kind.name(), "hash", hash, "note", said);
     }
 
+    /** What somebody else has proposed. */
     private Release proposed(UUID edition, ReleaseKind kind) {
-        return rows.latest(edition, kind).filter(release -> release.state() == Release.State.PROPOSED)
+        Release release = rows.latest(edition, kind).filter(latest -> latest.state() == Release.State.PROPOSED)
                 .orElseThrow(() -> new Refused("release.notProposed"));
+        Refused.unless(!release.proposedBy().equals(CurrentPerson.id()), "release.samePerson");
+        return release;
     }
 }

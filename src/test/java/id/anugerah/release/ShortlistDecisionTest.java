@@ -85,10 +85,10 @@ class ShortlistDecisionTest {
         String hash = release.recordHash();
 
         assertThatThrownBy(() -> season.released(ReleaseKind.SHORTLIST, one, hash)).hasMessage("release.samePerson");
-        assertThatThrownBy(() -> season.released(ReleaseKind.SHORTLIST, other, Sha256.of(hash))).hasMessage("release.changed");
+        assertThatThrownBy(() -> season.released(ReleaseKind.SHORTLIST, other, Sha256.of(hash))).hasMessage("release.otherProposal");
         season.released(ReleaseKind.SHORTLIST, other, hash);
         assertThatThrownBy(() -> season.released(ReleaseKind.SHORTLIST, other, hash)).hasMessage("release.notProposed");
-        assertThatThrownBy(() -> season.proposed(ReleaseKind.SHORTLIST, one)).hasMessage("worklist.gone");
+        assertThatThrownBy(() -> season.proposed(ReleaseKind.SHORTLIST, one)).hasMessage("release.proposedAlready");
         assertThat(latest().state()).isEqualTo(Release.State.RELEASED);
     }
 

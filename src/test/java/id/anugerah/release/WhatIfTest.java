@@ -30,6 +30,30 @@ class WhatIfTest {
                 Score.of(65), Score.of(65), Score.of(55), Score.of(55), new Score(140, 3));
     }
 
+    /**
+     * Seven places in place of six: R7 is in, R8 comes next. The line moves from 85 | 85 to 85 | 200/3; nobody's rank changes.
+     */
+    @Test
+    void theTrialStandsBesideTheListAsItIs() {
+        WhatIfResult.Trial trial = WhatIfResult.of(basis, new WhatIf(Map.of(Group.GENERAL, 7), Map.of()).on(basis))
+                .groups().get(Group.GENERAL);
+
+        assertThat(trial.changes()).isTrue();
+        assertThat(trial.moved()).isZero();
+        assertThat(trial.line().firstOut()).contains(Score.of(85));
+        assertThat(trial.tried().firstOut()).contains(new Score(200, 3));
+        assertThat(trial.moves()).filteredOn(WhatIfResult.Move::enters).extracting(move -> move.would().entry().reference())
+                .containsExactly("R7");
+        assertThat(trial.moves()).noneMatch(WhatIfResult.Move::leaves);
+        assertThat(trial.moves()).filteredOn(move -> move.is().next()).extracting(move -> move.would().entry().reference())
+                .containsExactly("R7");
+        assertThat(trial.moves()).filteredOn(move -> move.would().next()).extracting(move -> move.would().entry().reference())
+                .containsExactly("R8");
+        assertThat(trial.moves()).filteredOn(move -> move.is().standing().borderline()).hasSize(6);
+        assertThat(trial.moves()).noneMatch(move -> move.would().standing().borderline());
+        assertThat(WhatIfResult.of(basis, basis).groups().values()).noneMatch(WhatIfResult.Trial::changes);
+    }
+
     @Test
     void theBasisItselfStaysAsItIs() {
         List<Proposal.Entry> before = Cut.of(basis);

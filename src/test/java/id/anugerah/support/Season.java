@@ -126,7 +126,10 @@ public final class Season {
     }
 
     public void returned(ReleaseKind kind, Person organizer) {
-        product.runAs(organizer, () -> product.the(Releases.class).giveBack(edition, kind, "Periksa sekali lagi."));
+        product.runAs(organizer, () -> {
+            String hash = product.the(Releases.class).latest(edition, kind).orElseThrow().recordHash();
+            product.the(Releases.class).giveBack(edition, kind, hash, "Periksa sekali lagi.");
+        });
         product.dueJobs();
     }
 

@@ -58,6 +58,13 @@ public class ReleaseRows {
                         values (?, ?, ?, ?, ?, ?, ?, ?)""",
                 entries.stream().map(e -> new Object[] {release.id(), e.submission(), e.group().name(), e.rank(),
                         e.points().numerator(), e.points().denominator(), e.selected(), e.category().orElse(null)}).toList());
+        say(release.id());
+    }
+
+    /** Open screens on all nodes hear of it when this transaction has committed. */
+    private void say(UUID release) {
+        jdbc.sql("select pg_notify('" + DecisionLines.CHANNEL + "', edition::text) from release where id = :id")
+                .param("id", release).query((rs, n) -> n).list();
     }
 
     public Optional<Release> latest(UUID edition, ReleaseKind kind) {
@@ -87,11 +94,13 @@ public class ReleaseRows {
                 .param("state", state.name()).param("by", by).param("at", at.atOffset(ZoneOffset.UTC))
                 .param("note", note).param("id", id).update();
         Refused.unless(decided == 1, "release.notProposed");
+        say(id);
     }
 
     public void announced(UUID id, Instant at) {
         jdbc.sql("update release set state = 'ANNOUNCED', announced_at = :at where id = :id")
                 .param("at", at.atOffset(ZoneOffset.UTC)).param("id", id).update();
+        say(id);
     }
 
     public List<Proposal.Entry> announcedEntries(UUID edition, ReleaseKind kind) {

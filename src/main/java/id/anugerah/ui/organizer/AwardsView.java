@@ -5,6 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.anugerah.edition.Editions;
 import id.anugerah.form.Filling;
+import id.anugerah.release.DecisionPulse;
 import id.anugerah.release.ReleaseKind;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,8 +16,9 @@ import jakarta.annotation.security.RolesAllowed;
 class AwardsView extends DecisionPage {
 
     public AwardsView(Words words, Editions editions, DecisionReading reading, DecisionActs acts, Filling filling,
-                      People people, AuditWords audit) {
-        super(ReleaseKind.AWARDS, "organizer.awards.title", words, editions, reading, acts, filling, people, audit);
+                      People people, AuditWords audit, DecisionPulse pulse) {
+        super(ReleaseKind.AWARDS, "organizer.awards.title", words, editions, reading, acts, filling, people, audit,
+                pulse);
     }
 
     @Override

@@ -4,7 +4,6 @@ import id.anugerah.form.FilledForm;
 import id.anugerah.form.Form;
 import id.anugerah.form.Forms;
 import id.anugerah.form.Given;
-import id.anugerah.release.Release;
 import id.anugerah.release.Releases;
 import id.anugerah.submission.Group;
 import id.anugerah.ui.shell.Notices;
@@ -12,6 +11,7 @@ import id.anugerah.ui.shell.Words;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,14 +54,13 @@ class DecisionActs {
     void act(DecisionCase decision, FilledForm filled) {
         UUID edition = decision.edition().id();
         if (!decision.frozen()) {
-            releases.propose(edition, decision.kind(), filled.text("note"));
+            releases.propose(edition, decision.kind(), Optional.of(decision.hash()), filled.text("note"));
             notices.done(words.of("organizer.propose.done", decision.kind()));
         } else if (filled.text("decision").equals("release")) {
-            Release release = decision.release().orElseThrow();
-            releases.release(edition, decision.kind(), release.recordHash(), filled.text("note"));
+            releases.release(edition, decision.kind(), decision.hash(), filled.text("note"));
             notices.done(words.of("organizer.release.done", decision.kind()));
         } else {
-            releases.giveBack(edition, decision.kind(), filled.text("reason"));
+            releases.giveBack(edition, decision.kind(), decision.hash(), filled.text("reason"));
             notices.done(words.of("organizer.giveBack.done"));
         }
     }

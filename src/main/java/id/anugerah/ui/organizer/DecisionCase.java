@@ -14,14 +14,20 @@ import java.util.UUID;
 /**
  * Where a two-person decision stands.
  *
+ * @param hash    of the list that is shown: of the frozen record, or of what a proposal would freeze now
  * @param release the decision under way or made; absent before the first proposal
  * @param history proposals, returns and releases, oldest first
  * @param due     whether the process waits for this proposal now, as far as the person may know
  * @param open    work that hinders the proposal or the release
  * @param study   distances and stability of a cut; absent for awards and for old records
  */
-record DecisionCase(Edition edition, ReleaseKind kind, Optional<Release> release, DecisionList list, List<AuditRow> history,
-                    boolean due, List<OpenTask> open, Optional<CutStudy> study) {
+record DecisionCase(Edition edition, ReleaseKind kind, Optional<Release> release, String hash, DecisionList list,
+                    List<AuditRow> history, boolean due, List<OpenTask> open, Optional<CutStudy> study) {
+
+    /** Whether this is the same decision at the same point; the list of a preview may have become another one all the same. */
+    boolean stands(Optional<Release> now) {
+        return release.map(Release::id).equals(now.map(Release::id)) && state().equals(now.map(Release::state));
+    }
 
     /** What has happened so far; empty while nothing is proposed. */
     Optional<Release.State> state() {
@@ -36,7 +42,7 @@ record DecisionCase(Edition edition, ReleaseKind kind, Optional<Release> release
     /** Whether this person has the next step: to propose when it is time, or to decide on what somebody else proposed. */
     boolean waitsFor(UUID person) {
         if (!frozen()) {
-            return list.selected() > 0 && (due || release.isPresent());
+            return due || release.isPresent();
         }
         return state().orElseThrow() == Release.State.PROPOSED && !release.orElseThrow().proposedBy().equals(person);
     }

@@ -4,6 +4,7 @@ import id.anugerah.audit.AuditRow;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.edition.Edition;
 import id.anugerah.release.CutStudies;
+import id.anugerah.release.Proposal;
 import id.anugerah.release.Recomputation;
 import id.anugerah.release.Release;
 import id.anugerah.release.ReleaseKind;
@@ -35,15 +36,23 @@ class DecisionReading {
         return studies.recomputed(decision.edition().id(), decision.kind());
     }
 
+    Optional<Release> latest(Edition edition, ReleaseKind kind) {
+        return releases.latest(edition.id(), kind);
+    }
+
     DecisionCase of(Edition edition, ReleaseKind kind) {
-        Optional<Release> release = releases.latest(edition.id(), kind);
-        DecisionList list = release.filter(r -> r.state() != Release.State.RETURNED).map(Release::record)
-                .map(DecisionList::ofRecord).orElseGet(() -> DecisionList.of(releases.preview(edition.id(), kind)));
+        Optional<Release> release = latest(edition, kind);
+        Optional<Release> frozen = release.filter(r -> r.state() != Release.State.RETURNED);
+        Optional<Proposal> preview = frozen.isPresent() ? Optional.empty() : Optional.of(releases.preview(edition.id(), kind));
+        DecisionList list = preview.map(DecisionList::of)
+                .orElseGet(() -> DecisionList.ofRecord(frozen.orElseThrow().record()));
+        String hash = preview.map(proposal -> proposal.hash(edition.code()))
+                .orElseGet(() -> frozen.orElseThrow().recordHash());
         List<AuditRow> history = audit.of(edition.id()).stream().filter(row -> row.action().startsWith("release."))
                 .filter(row -> AuditWords.read(row.details()).path("kind").asText().equals(kind.name())).toList();
         boolean due = workList.claimable(TASKS).stream()
                 .anyMatch(task -> task.box().equals(kind.proposing()) && task.edition().equals(edition.id()));
-        return new DecisionCase(edition, kind, release, list, history, due, releases.open(edition.id(), kind),
+        return new DecisionCase(edition, kind, release, hash, list, history, due, releases.open(edition.id(), kind),
                 kind == ReleaseKind.SHORTLIST ? studies.study(edition.id()) : Optional.empty());
     }
 }

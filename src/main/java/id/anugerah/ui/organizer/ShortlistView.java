@@ -8,11 +8,14 @@ import com.vaadin.flow.router.Route;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.form.Filling;
+import id.anugerah.instrument.Instruments;
 import id.anugerah.release.CutStudies;
+import id.anugerah.release.DecisionPulse;
 import id.anugerah.release.ReleaseKind;
 import id.anugerah.release.WhatIf;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** The cut: who reaches the finals, the line in each group and how firm it is. Trial figures stand in the address. */
 @Route("penyelenggara/daftar-pendek")
@@ -20,11 +23,15 @@ import jakarta.annotation.security.RolesAllowed;
 class ShortlistView extends DecisionPage {
 
     private final transient CutStudies studies;
+    private final transient Instruments instruments;
 
     public ShortlistView(Words words, Editions editions, DecisionReading reading, DecisionActs acts, Filling filling,
-                         People people, AuditWords audit, CutStudies studies) {
-        super(ReleaseKind.SHORTLIST, "organizer.shortlist.title", words, editions, reading, acts, filling, people, audit);
+                         People people, AuditWords audit, CutStudies studies,
+                         Instruments instruments, DecisionPulse pulse) {
+        super(ReleaseKind.SHORTLIST, "organizer.shortlist.title", words, editions, reading, acts, filling, people, audit,
+                pulse);
         this.studies = studies;
+        this.instruments = instruments;
     }
 
     @Override
@@ -36,7 +43,9 @@ class ShortlistView extends DecisionPage {
             WhatIf tried = WhatIfAddress.of(asked);
             Edition edition = decision.edition();
             studies.basis(edition.id()).ifPresent(basis -> {
-                WhatIfPanel panel = new WhatIfPanel(words(), edition, studies, basis, tried);
+                WhatIfPanel panel = new WhatIfPanel(words(), edition, studies, basis,
+                        List.of(instruments.instrument(edition.ipInstrument()), instruments.instrument(edition.uppInstrument())),
+                        tried);
                 if (tried.changesNothing()) {
                     summary.add(panel);
                 } else {

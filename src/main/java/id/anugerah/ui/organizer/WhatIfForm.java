@@ -5,18 +5,22 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.anugerah.edition.Edition;
+import id.anugerah.instrument.Instrument;
 import id.anugerah.release.Basis;
 import id.anugerah.release.WhatIf;
 import id.anugerah.submission.Group;
 import id.anugerah.ui.shell.Words;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Other quotas and weights to try. Pressing the button only goes to another address; nothing is stored. */
 final class WhatIfForm extends Div {
@@ -26,7 +30,8 @@ final class WhatIfForm extends Div {
     private final transient Map<Group, IntegerField> quotas = new EnumMap<>(Group.class);
     private final transient Map<String, Map<String, IntegerField>> weights = new LinkedHashMap<>();
 
-    WhatIfForm(Words words, Edition edition, Basis basis, WhatIf tried) {
+    /** @param instruments of the edition, for the names of what is weighed */
+    WhatIfForm(Words words, Edition edition, Basis basis, List<Instrument> instruments, WhatIf tried) {
         this.words = words;
         this.basis = basis;
         addClassName("what-if-form");
@@ -39,7 +44,9 @@ final class WhatIfForm extends Div {
             places.add(field);
         }
         add(new Paragraph(words.of("organizer.whatIf.text")), places);
-        basis.sheets().values().forEach(sheet -> add(sheet(sheet, tried.weights().getOrDefault(sheet.instrument(), Map.of()))));
+        basis.sheets().values().forEach(sheet -> add(sheet(sheet, instruments.stream()
+                .filter(one -> one.id().equals(sheet.instrument()) && one.number() == sheet.number()).findFirst(),
+                tried.weights().getOrDefault(sheet.instrument(), Map.of()))));
         Button go = new Button(words.of("organizer.whatIf.go"), click -> go(edition));
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div acts = new Div(go);
@@ -50,25 +57,37 @@ final class WhatIfForm extends Div {
         add(acts);
     }
 
-    private Details sheet(Basis.Sheet sheet, Map<String, Integer> tried) {
-        Div fields = new Div();
-        fields.addClassName("what-if-fields");
+    private Details sheet(Basis.Sheet sheet, Optional<Instrument> instrument, Map<String, Integer> tried) {
+        Div aspects = new Div();
+        aspects.addClassName("what-if-aspects");
         Map<String, IntegerField> of = new LinkedHashMap<>();
         Span sum = new Span();
         sum.getElement().setAttribute("role", "status");
+        Map<String, Div> places = new LinkedHashMap<>();
         sheet.weights().entrySet().stream().sorted(Map.Entry.comparingByKey(WhatIfForm::inOrder)).forEach(weight -> {
-            IntegerField field = field(weight.getKey(), weight.getValue(), tried.getOrDefault(weight.getKey(), weight.getValue()),
-                    WhatIf.HEAVIEST);
+            String id = weight.getKey();
+            IntegerField field = field(instrument.flatMap(known -> known.indicator(id))
+                    .map(indicator -> id + " " + words.of(indicator.title())).orElse(id), weight.getValue(),
+                    tried.getOrDefault(id, weight.getValue()), WhatIf.HEAVIEST);
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.addValueChangeListener(change -> sum(sum, of));
-            of.put(weight.getKey(), field);
-            fields.add(field);
+            of.put(id, field);
+            places.computeIfAbsent(id.substring(0, 1), aspect -> aspect(aspects, instrument, aspect)).add(field);
         });
         weights.put(sheet.instrument(), of);
         sum(sum, of);
-        Details details = new Details(words.of("organizer.whatIf.weights", sheet.instrument()), fields, sum);
+        Details details = new Details(words.of("organizer.whatIf.weights", instrument.map(known -> words.of(known.title()))
+                .orElse(sheet.instrument())), aspects, sum);
         details.setOpened(!tried.isEmpty());
         return details;
+    }
+
+    private Div aspect(Div aspects, Optional<Instrument> instrument, String letter) {
+        Div fields = new Div();
+        fields.addClassName("what-if-fields");
+        aspects.add(new H4(instrument.flatMap(known -> known.aspects().stream().filter(one -> one.id().equals(letter)).findFirst())
+                .map(aspect -> letter + ". " + words.of(aspect.title())).orElse(letter)), fields);
+        return fields;
     }
 
     private void sum(Span target, Map<String, IntegerField> fields) {

@@ -2,16 +2,18 @@ package id.anugerah.ui.organizer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import id.anugerah.edition.Edition;
+import id.anugerah.instrument.Instrument;
 import id.anugerah.release.Basis;
 import id.anugerah.release.CutStudies;
 import id.anugerah.release.WhatIf;
@@ -21,19 +23,17 @@ import id.anugerah.submission.Group;
 import id.anugerah.ui.shell.Words;
 import java.util.List;
 
-/** What another quota or weight would change: who would enter, who would leave, who would move. */
+/** A cut with other quotas or weights: what would change in words, then each group's trial list beside the real ranks. */
 final class WhatIfPanel extends Section {
-
-    private static final int LISTED = 30;
 
     private final transient Words words;
     private final transient Edition edition;
 
-    WhatIfPanel(Words words, Edition edition, CutStudies studies, Basis basis, WhatIf tried) {
+    WhatIfPanel(Words words, Edition edition, CutStudies studies, Basis basis, List<Instrument> instruments, WhatIf tried) {
         this.words = words;
         this.edition = edition;
         addClassName("what-if");
-        Details form = new Details(words.of("organizer.whatIf.title"), new WhatIfForm(words, edition, basis, tried));
+        Details form = new Details(words.of("organizer.whatIf.title"), new WhatIfForm(words, edition, basis, instruments, tried));
         form.setOpened(!tried.changesNothing());
         if (!tried.changesNothing()) {
             add(banner());
@@ -54,42 +54,29 @@ final class WhatIfPanel extends Section {
     }
 
     private void result(WhatIfResult result) {
-        add(new H2(words.of("organizer.whatIf.result")));
-        Div cards = new Div();
-        cards.addClassName("cards");
+        add(new H2(words.of("organizer.whatIf.result")), export(result));
+        TrialWords sentences = new TrialWords(words);
         for (Group group : Group.values()) {
-            List<WhatIfResult.Move> moves = result.of(group);
-            Div card = new Div(new H3(words.of("group", group)));
-            card.addClassName("card");
-            list(card, "organizer.whatIf.enter", moves.stream().filter(WhatIfResult.Move::enters).toList());
-            list(card, "organizer.whatIf.leave", moves.stream().filter(WhatIfResult.Move::leaves).toList());
-            long moved = moves.stream().filter(move -> move.rank() != move.newRank()).count();
-            card.add(new Paragraph(words.of("organizer.whatIf.moved", moved, moves.size())));
-            cards.add(card);
-        }
-        add(cards);
-    }
-
-    private void list(Div card, String title, List<WhatIfResult.Move> moves) {
-        Paragraph heading = new Paragraph(words.of(title, moves.size()));
-        heading.addClassName("what-if-heading");
-        card.add(heading);
-        if (moves.isEmpty()) {
-            return;
-        }
-        UnorderedList list = new UnorderedList();
-        moves.stream().limit(LISTED).forEach(move -> list.add(new ListItem(new Span(move.body()), new Div(
-                Address.submission(move.reference(), edition)), detail(move))));
-        card.add(list);
-        if (moves.size() > LISTED) {
-            card.add(new Paragraph(words.of("organizer.whatIf.more", moves.size() - LISTED)));
+            WhatIfResult.Trial trial = result.groups().get(group);
+            if (trial.moves().isEmpty()) {
+                continue;
+            }
+            Div part = new Div(new H3(words.of("group", group)));
+            part.addClassName("trial");
+            sentences.of(trial).forEach(sentence -> part.add(new Paragraph(sentence)));
+            if (trial.changes()) {
+                part.add(new TrialTable(words, edition, group, trial));
+            }
+            add(part);
         }
     }
 
-    private Span detail(WhatIfResult.Move move) {
-        Span detail = new Span(words.of("organizer.whatIf.move", move.rank(), move.newRank(), words.of(move.points()),
-                words.of(move.newPoints())));
-        detail.addClassName("exact");
-        return detail;
+    private Anchor export(WhatIfResult result) {
+        Anchor file = new Anchor(DownloadHandler.fromInputStream(event -> new DownloadResponse(
+                TrialCsv.of(result, words), "percobaan-" + edition.code() + ".csv", "text/csv", -1)), "");
+        file.add(VaadinIcon.DOWNLOAD_ALT.create(), new Span(words.of("organizer.whatIf.export")));
+        file.addClassName("export");
+        file.setRouterIgnore(true);
+        return file;
     }
 }

@@ -22,6 +22,7 @@ import id.anugerah.support.ScreenTest;
 import id.anugerah.support.Season;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,11 +96,42 @@ class ShortlistViewTest {
         evaluated();
         open("&kuota=OUTSTANDING:3&bobot=ip-2020:A1:20");
 
-        assertThat(Screen.texts(Paragraph.class)).contains("Akan masuk: 1", "Akan keluar: 0", "3 dari 3 berpindah peringkat.")
+        String third = bodies.get(2).now().bodyName();
+        assertThat(Screen.texts(Paragraph.class)).contains("Tempat: 3 (sekarang 2).", "1 akan masuk: " + third + ".",
+                "3 dari 3 peserta yang berpindah peringkat.", "Selisih nilai di garis: – (sekarang 2,00). Di ambang garis: "
+                        + "0 (sekarang 2). Berikutnya bila ada yang mundur: – (sekarang " + third + ").")
                 .anySatisfy(text -> assertThat(text).startsWith("Ini percobaan."));
-        assertThat(Screen.texts(ListItem.class)).anySatisfy(text -> assertThat(text)
-                .startsWith(bodies.get(2).now().bodyName()).contains("peringkat 3 → 1, nilai 3,00 → 20,00"));
-        assertThat(column("col-outcome").get(2)).startsWith("Berikutnya");
+        assertThat(trial("col-rank")).containsExactly("1", "2", "3");
+        assertThat(trial("col-body").get(0)).startsWith(third);
+        assertThat(trial("col-points")).containsExactly("20,00", "8,00", "5,00");
+        assertThat(trial("col-now")).containsExactly("peringkat 3, nilai 3,00, tidak masuk", "peringkat 1, nilai 8,00, masuk",
+                "peringkat 2, nilai 5,00, masuk");
+        assertThat(trial("col-move")).containsExactly("naik 2", "turun 1", "turun 1");
+        assertThat(trial("col-outcome")).containsExactly("Akan masuk", "Masuk", "Masuk");
+        assertThat(column("col-outcome").get(5)).startsWith("Berikutnya");
+    }
+
+    @Test
+    void aTrialShowsItsOwnLineAndSaysNothingOfWhatStays() {
+        evaluated();
+        open("&kuota=OUTSTANDING:1");
+
+        assertThat(Screen.texts(Paragraph.class)).contains("Tempat: 1 (sekarang 2).",
+                "1 akan keluar: " + bodies.get(1).now().bodyName() + ".", "Tidak ada dari 3 peserta yang berpindah peringkat.");
+        assertThat(trial("col-move")).containsOnly("tetap");
+        assertThat(trial("col-outcome")).containsExactly("MasukDi ambang", "Akan keluarBerikutnya bila ada yang mundurDi ambang",
+                "Tidak masuk");
+        assertThat(Screen.texts(NativeTableCell.class)).contains("Garis batas percobaan: kuota 1", "Garis batas: kuota 2");
+        assertThat(Screen.texts(Paragraph.class)).noneSatisfy(text -> assertThat(text).contains("→"));
+    }
+
+    @Test
+    void theWeightsToTryAreNamed() {
+        evaluated();
+        open("");
+
+        assertThat(LocatorJ._find(IntegerField.class)).extracting(IntegerField::getLabel).contains("A1 Visi perbaikan layanan");
+        assertThat(Screen.texts(com.vaadin.flow.component.html.H4.class)).contains("A. Pendorong perubahan");
     }
 
     @Test
@@ -118,7 +150,7 @@ class ShortlistViewTest {
         LocatorJ._setValue(LocatorJ._get(IntegerField.class, spec -> spec.withLabel("Kuota Outstanding")), 1);
         LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Hitung percobaan")));
 
-        assertThat(Screen.texts(Paragraph.class)).contains("Akan keluar: 1");
+        assertThat(Screen.texts(Paragraph.class)).contains("1 akan keluar: " + bodies.get(1).now().bodyName() + ".");
         assertThat(com.vaadin.flow.component.UI.getCurrent().getInternals().getActiveViewLocation()
                 .getQueryParameters().getSingleParameter("kuota")).contains("OUTSTANDING:1");
     }
@@ -156,7 +188,15 @@ class ShortlistViewTest {
     }
 
     private static List<String> column(String name) {
-        return LocatorJ._find(NativeTableCell.class).stream().filter(cell -> cell.hasClassName(name))
+        return cells(name, cell -> true);
+    }
+
+    private static List<String> trial(String name) {
+        return cells(name, cell -> cell.getElement().getParent().getParent().getParent().getClassList().contains("trial-table"));
+    }
+
+    private static List<String> cells(String name, Predicate<NativeTableCell> where) {
+        return LocatorJ._find(NativeTableCell.class).stream().filter(cell -> cell.hasClassName(name)).filter(where)
                 .map(cell -> cell.getElement().getTextRecursively()).toList();
     }
 }
