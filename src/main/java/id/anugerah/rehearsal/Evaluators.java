@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Evaluators {
 
+    /** Of a season in which nothing is unlike others; who comes after the fifth begins again with the first. */
+    static final List<Double> TEMPERS = List.of(0.05, 0.08, 0.11, 0.14, 0.17);
+
     /** One in so many claims ends in a recusal. */
     private static final int STAND_ASIDE = 60;
 
@@ -61,13 +64,19 @@ class Evaluators {
         return counts;
     }
 
-    /** Until that many are finished, or nothing of the edition waits that anybody may take. */
-    void verify(UUID edition, Cast cast, int most, SplittableRandom random) {
+    /**
+     * Until that many are finished, or nothing of the edition waits that anybody may take.
+     *
+     * @param tempers share of options that a verifier finds one step lower, in the order of the cast; where they are fewer than
+     *                {@link #TEMPERS}, only so many verify
+     */
+    void verify(UUID edition, Cast cast, List<Double> tempers, int most, SplittableRandom random) {
+        int verifying = tempers.size() < TEMPERS.size() ? tempers.size() : cast.verifiers().size();
         int finished = 0;
         boolean any = true;
         while (any) {
             any = false;
-            for (int i = 0; i < cast.verifiers().size() && finished < most; i++) {
+            for (int i = 0; i < verifying && finished < most; i++) {
                 Person verifier = cast.verifiers().get(i);
                 Optional<UUID> next = stage.act(verifier, () -> claims.claimNext(Optional.of(edition)));
                 any |= next.isPresent();
@@ -75,7 +84,7 @@ class Evaluators {
                     stage.run(verifier, () -> claims.recuse(next.get(), "Pernah mendampingi peserta ini."));
                     counts = new Counts(counts.recusals() + 1, counts.settled());
                 } else if (next.isPresent()) {
-                    judge(verifier, next.get(), 0.05 + 0.03 * (i % 5), random);
+                    judge(verifier, next.get(), tempers.get(i % tempers.size()), random);
                     finished++;
                 }
             }

@@ -32,26 +32,32 @@ class SeasonPlayer {
      * @param ip, upp   how many bodies of each kind take part
      * @param twist     what is unlike the others about some of them
      * @param unplanned how many finalists wait for an organizer to plan their session
+     * @param tempers   how strict those are who verify, one number each as {@link Evaluators#verify} takes it
      */
-    record Plan(EditionPlan edition, int ip, int upp, UnaryOperator<VirtualBody> twist, int unplanned) {
+    record Plan(EditionPlan edition, int ip, int upp, UnaryOperator<VirtualBody> twist, int unplanned, List<Double> tempers) {
 
         Plan(EditionPlan edition, int ip, int upp) {
-            this(edition, ip, upp, UnaryOperator.identity(), 0);
+            this(edition, ip, upp, UnaryOperator.identity(), 0, Evaluators.TEMPERS);
         }
 
         Plan twisted(UnaryOperator<VirtualBody> some) {
-            return new Plan(edition, ip, upp, some, unplanned);
+            return new Plan(edition, ip, upp, some, unplanned, tempers);
         }
 
         Plan leaving(int finalists) {
-            return new Plan(edition, ip, upp, twist, finalists);
+            return new Plan(edition, ip, upp, twist, finalists, tempers);
+        }
+
+        /** So few verify that each has had enough to be compared with the others. */
+        Plan verifiedBy(Double... some) {
+            return new Plan(edition, ip, upp, twist, unplanned, List.of(some));
         }
     }
 
     VirtualSeason season(Plan plan, Cast cast, String password, long seed) {
         Edition edition = editions.get(editions.open(plan.edition()));
         List<VirtualBody> chosen = bodies.choose(edition, plan.ip(), plan.upp(), seed).stream().map(plan.twist()).toList();
-        return new VirtualSeason(edition, chosen, plan.unplanned(), cast, password, seed, players);
+        return new VirtualSeason(edition, chosen, plan, cast, password, seed, players);
     }
 
     /** @param progress told the number of days played and to play, after each day */

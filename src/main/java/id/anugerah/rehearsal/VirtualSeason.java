@@ -26,7 +26,7 @@ final class VirtualSeason {
 
     private final Edition edition;
     private final List<VirtualBody> bodies;
-    private final int unplanned;
+    private final SeasonPlayer.Plan plan;
     private final Cast cast;
     private final String password;
     private final SplittableRandom random;
@@ -39,11 +39,11 @@ final class VirtualSeason {
     record Players(Stage stage, Participants participants, Evaluators evaluators, Jury jury, Releases releases) {
     }
 
-    VirtualSeason(Edition edition, List<VirtualBody> bodies, int unplanned, Cast cast, String password, long seed,
+    VirtualSeason(Edition edition, List<VirtualBody> bodies, SeasonPlayer.Plan plan, Cast cast, String password, long seed,
                   Players players) {
         this.edition = edition;
         this.bodies = bodies;
-        this.unplanned = unplanned;
+        this.plan = plan;
         this.cast = cast;
         this.password = password;
         this.random = new SplittableRandom(seed);
@@ -123,7 +123,7 @@ final class VirtualSeason {
         }
         perDay = perDay > 0 ? perDay : (int) Math.max(1, bodies.size() * 12L / 10 / days);
         boolean lastDays = !date.isBefore(day(phase.opens()).plusDays(days));
-        players.evaluators().verify(edition.id(), cast, lastDays ? Integer.MAX_VALUE : perDay, random);
+        players.evaluators().verify(edition.id(), cast, plan.tempers(), lastDays ? Integer.MAX_VALUE : perDay, random);
         while (players.evaluators().settle(cast, random) > 0) {
             players.stage().settle();
         }
@@ -143,7 +143,7 @@ final class VirtualSeason {
 
     private void judge(LocalDate date, Instant end) {
         if (!scheduled) {
-            players.jury().schedule(edition, cast, unplanned);
+            players.jury().schedule(edition, cast, plan.unplanned());
             scheduled = true;
         }
         players.stage().moveTo(earlier(date.atTime(18, 0).atZone(edition.zone()).toInstant(), end));
