@@ -40,7 +40,8 @@ public record WhatIfResult(Map<Group, Trial> groups) {
             return is.entry().rank() - would.entry().rank();
         }
 
-        boolean changes() {
+        /** Whether rank, points or outcome would be another. */
+        public boolean changes() {
             return up() != 0 || enters() || leaves() || !is.entry().points().equals(would.entry().points());
         }
     }

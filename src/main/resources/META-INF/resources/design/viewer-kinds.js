@@ -3,7 +3,7 @@
   'use strict';
   const { $, ask, words, notice, shown, here } = window.viewer;
   const view = $('view');
-  const percent = (share) => { $('scale').textContent = `${Math.round(share * 100)} %`; };
+  const percent = (share) => { $('scale').textContent = `${Math.round(share * 100)}%`; };
   const alone = (more) => ({ count: 1, holder: () => view, go: async () => { here(1); shown(1); }, ...more });
 
   window.viewerKinds.PICTURE = async (plan) => {

@@ -140,7 +140,7 @@ window.viewerKinds = { PDF: async (plan) => {
     sheets.forEach((sheet) => { forget(sheet); size(sheet); });
     view.scrollTop = page.holder.offsetTop + share * page.holder.offsetHeight;
     view.scrollLeft = across * view.scrollWidth - view.clientWidth / 2;
-    $('scale').textContent = `${Math.round(scale * 100)} %`;
+    $('scale').textContent = `${Math.round(scale * 100)}%`;
     work();
   };
   const fit = () => {
@@ -163,7 +163,7 @@ window.viewerKinds = { PDF: async (plan) => {
   view.replaceChildren(...sheets.map((sheet) => sheet.holder));
   scale = width() / model.width;
   sheets.forEach(size);
-  $('scale').textContent = `${Math.round(scale * 100)} %`;
+  $('scale').textContent = `${Math.round(scale * 100)}%`;
   notice('');
 
   let frame = 0;

@@ -27,7 +27,7 @@ final class AuditTimeline extends OrderedList {
                     .map(each -> each.getKey() + ": " + each.getValue()).collect(Collectors.joining(" · ")));
             detail.addClassName("timeline-detail");
             item.add(detail);
-            Span seal = new Span(row.hash().substring(0, 12));
+            Span seal = new Span(words.of("organizer.audit.sealed", row.hash().substring(0, 12)));
             seal.addClassName("seal");
             seal.setTitle(words.of("organizer.audit.seal") + ": " + row.hash());
             item.add(seal);

@@ -37,11 +37,16 @@ class AuditWords {
         Map<String, String> details = new LinkedHashMap<>();
         read(row.details()).fields().forEachRemaining(field -> {
             if (!ID.matcher(field.getValue().asText()).matches()) {
-                details.put(known("organizer.auditDetail." + field.getKey(), field.getKey()),
+                details.put(known("organizer.auditDetail." + name(row, field.getKey()), field.getKey()),
                         value(field.getKey(), field.getValue(), zone));
             }
         });
         return details;
+    }
+
+    /** The hash of a decision is that of its list, which stands above; the row has a seal of its own besides. */
+    private static String name(AuditRow row, String detail) {
+        return detail.equals("hash") && row.action().startsWith("release.") ? "listHash" : detail;
     }
 
     private String value(String name, JsonNode value, ZoneId zone) {

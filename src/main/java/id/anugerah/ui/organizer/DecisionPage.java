@@ -121,7 +121,9 @@ abstract class DecisionPage extends EditionPage {
         }
         body.add(rules(decision));
         if (!decision.history().isEmpty()) {
-            body.add(new H2(words().of("organizer.decision.history")), new AuditTimeline(decision.history(), words(), audit,
+            Paragraph hashes = new Paragraph(words().of("organizer.decision.hashes"));
+            hashes.addClassName("hint");
+            body.add(new H2(words().of("organizer.decision.history")), hashes, new AuditTimeline(decision.history(), words(), audit,
                     edition.zone(), row -> row.actor() == null ? words().of("organizer.system")
                     : name.apply(row.actor())));
         }

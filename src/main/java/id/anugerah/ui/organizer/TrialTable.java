@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.anugerah.edition.Edition;
+import id.anugerah.release.Proposal;
 import id.anugerah.release.WhatIfResult.Move;
 import id.anugerah.release.WhatIfResult.Place;
 import id.anugerah.release.WhatIfResult.Trial;
@@ -91,7 +92,7 @@ final class TrialTable extends Div {
         NativeTableCell who = cell("body", name);
         who.add(Address.submission(would.entry().reference(), edition));
         NativeTableRow row = new NativeTableRow(cell("rank", new Span(words.number(would.entry().rank()))), who,
-                cell("points", new Span(words.of(would.entry().points()))), cell("now", now(move.is())),
+                cell("points", new Span(words.of(would.entry().points()))), cell("now", now(move)),
                 cell("move", moved(move)),
                 cell("toLine", new Span(would.standing().toLine().map(words::of).orElse("–"))), outcome(move));
         row.addClassName(would.entry().selected() ? "in" : "out");
@@ -101,9 +102,10 @@ final class TrialTable extends Div {
         return row;
     }
 
-    private Span now(Place is) {
-        return new Span(words.of(is.entry().selected() ? "organizer.trial.nowIn" : "organizer.trial.nowOut", is.entry().rank(),
-                words.of(is.entry().points())));
+    private Span now(Move move) {
+        Proposal.Entry is = move.is().entry();
+        return new Span(!move.changes() ? words.of("organizer.trial.nowSame")
+                : words.of(is.selected() ? "organizer.trial.nowIn" : "organizer.trial.nowOut", is.rank(), words.of(is.points())));
     }
 
     private Span moved(Move move) {

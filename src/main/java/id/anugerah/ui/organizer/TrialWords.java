@@ -32,10 +32,17 @@ final class TrialWords {
         }
         Optional<String> in = named(trial, "organizer.trial.enter", Move::enters);
         Optional<String> out = named(trial, "organizer.trial.leave", Move::leaves);
-        sentences.add(in.isEmpty() && out.isEmpty() ? words.of("organizer.trial.sameBodies")
-                : in.map(text -> text + " ").orElse("") + out.orElse(""));
-        sentences.add(words.of("organizer.trial.moved", trial.moved(), trial.moves().size()));
-        sentences.add(line(trial));
+        if (in.isEmpty() && out.isEmpty()) {
+            sentences.add(words.of(trial.moved() == 0 ? "organizer.trial.sameOrder" : "organizer.trial.sameBodies"));
+        } else {
+            sentences.add(in.map(text -> text + " ").orElse("") + out.orElse(""));
+        }
+        if (trial.moved() > 0) {
+            sentences.add(words.of("organizer.trial.moved", trial.moved(), trial.moves().size()));
+        }
+        if (drawn(trial.line()) || drawn(trial.tried())) {
+            sentences.add(line(trial));
+        }
         return sentences.stream().map(String::strip).toList();
     }
 
@@ -57,7 +64,7 @@ final class TrialWords {
         Optional<String> nextNow = next(trial, move -> move.is().next());
         return words.of("organizer.trial.line", beside(margin, now),
                 beside(words.number(near(trial, false)), words.number(near(trial, true))))
-                + " " + words.of("organizer.trial.next", beside(next.orElse("–"), nextNow.orElse("–")));
+                + " " + words.of("organizer.trial.next", beside(next.orElse(words.of("organizer.none")), nextNow.orElse(words.of("organizer.none"))));
     }
 
     private String beside(String tried, String now) {
@@ -65,8 +72,12 @@ final class TrialWords {
     }
 
     private String margin(CutStudy.Line line) {
-        return line.lastIn().isEmpty() || line.firstOut().isEmpty() ? "–"
-                : words.of(line.lastIn().get().minus(line.firstOut().get()));
+        return drawn(line) ? words.of(line.lastIn().get().minus(line.firstOut().get())) : words.of("organizer.none");
+    }
+
+    /** Whether somebody stands on either side. */
+    private static boolean drawn(CutStudy.Line line) {
+        return line.lastIn().isPresent() && line.firstOut().isPresent();
     }
 
     private static long near(Trial trial, boolean now) {

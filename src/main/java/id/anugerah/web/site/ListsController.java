@@ -44,7 +44,7 @@ class ListsController {
     @GetMapping("/finalis/{code}")
     String finalists(@PathVariable String code, Model model, Locale locale) {
         return list(code, ReleaseKind.SHORTLIST, model, locale, entries -> List.of(new Part("",
-                entries.stream().map(Proposal.Entry::body).sorted(Comparator.naturalOrder()).toList())));
+                entries.stream().map(Proposal.Entry::body).sorted(String.CASE_INSENSITIVE_ORDER).toList())));
     }
 
     @GetMapping("/pemenang/{code}")

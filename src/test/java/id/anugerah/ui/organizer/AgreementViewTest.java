@@ -110,7 +110,7 @@ class AgreementViewTest {
         FigureTable<?> table = LocatorJ._find(FigureTable.class).stream().filter(one -> one.hasClassName("figures-verifiers"))
                 .findFirst().orElseThrow();
         List<String> lines = csv(table);
-        assertThat(lines.get(0)).contains("Verifikator;Pendapat;Perubahan (poin);Perubahan, batas bawah 95 %;");
+        assertThat(lines.get(0)).contains("Verifikator;Pendapat;Perubahan (poin);Perubahan, batas bawah 95%;");
         assertThat(lines.get(1)).startsWith("verifier2;2;-33,3333;");
         assertThat(lines.get(2)).startsWith("verifier1;2;-66,6667;-66,6667;-66,6667;");
     }
