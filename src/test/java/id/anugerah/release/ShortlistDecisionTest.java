@@ -17,6 +17,7 @@ import id.anugerah.support.Product;
 import id.anugerah.support.ProductTest;
 import id.anugerah.support.Season;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +91,27 @@ class ShortlistDecisionTest {
         assertThatThrownBy(() -> season.released(ReleaseKind.SHORTLIST, other, hash)).hasMessage("release.notProposed");
         assertThatThrownBy(() -> season.proposed(ReleaseKind.SHORTLIST, one)).hasMessage("release.proposedAlready");
         assertThat(latest().state()).isEqualTo(Release.State.RELEASED);
+    }
+
+    /** Each act names the list that was seen; another one in its place is not decided on by mistake. */
+    @Test
+    void whatHasBeenReplacedSinceItWasSeenIsNotDecidedOn() {
+        verified(Option.D, Option.D);
+        Case leaving = verified(Option.C, Option.C);
+        String preview = product.as(one, () -> releases.preview(season.id(), ReleaseKind.SHORTLIST)).hash(season.edition().code());
+        String seen = proposed().recordHash();
+        assertThat(seen).as("the preview is what was frozen").isEqualTo(preview);
+        season.returned(ReleaseKind.SHORTLIST, other);
+        leaving.withdrawn();
+
+        assertThatThrownBy(() -> product.as(one, () -> releases.propose(season.id(), ReleaseKind.SHORTLIST, Optional.of(preview), "")))
+                .hasMessage("release.otherList");
+        Release again = proposed();
+        assertThatThrownBy(() -> season.released(ReleaseKind.SHORTLIST, other, seen)).hasMessage("release.otherProposal");
+        assertThatThrownBy(() -> product.runAs(other, () -> releases.giveBack(season.id(), ReleaseKind.SHORTLIST, seen, "Salah")))
+                .hasMessage("release.otherProposal");
+        assertThat(latest().state()).isEqualTo(Release.State.PROPOSED);
+        season.released(ReleaseKind.SHORTLIST, other, again.recordHash());
     }
 
     @Test

@@ -87,9 +87,11 @@ class NearCutTest {
         next.aCase(Group.OUTSTANDING).registered().activated().filled(Option.B).submitted();
         next.evaluationOpens();
 
+        assertThat(drawn(next)).as("lines drawn").isZero();
         one.evaluation().confirmed();
 
         assertThat(one).isInState(SubmissionState.SUBMITTED).isWaitingAt("event_cut_drawn");
+        assertThat(drawn(next)).as("lines drawn").isZero();
     }
 
     @Test
@@ -104,6 +106,11 @@ class NearCutTest {
         last.evaluation().confirmed();
         assertThat(last).isInState(SubmissionState.VERIFIED);
         assertThat(line()).as("drawn again with all three").contains(new Score(200, 3));
+    }
+
+    private int drawn(Season in) {
+        return product.sql().sql("select count(*) from provisional_cut where edition = :edition").param("edition", in.id())
+                .query(Integer.class).single();
     }
 
     private Optional<Score> line() {
