@@ -54,7 +54,7 @@ public class DemoSeason {
                 plan(base, "demo-5", "Musim demo: menunggu penetapan pemenang", day(base, PhaseKind.AWARDS).minusDays(3),
                         today, 10, 5),
                 plan(base.delayed(PhaseKind.SHORTLIST, Period.ofDays(4)), "demo-6", "Musim demo: menunggu daftar pendek",
-                        day(base, PhaseKind.SHORTLIST).plusDays(1), today, 15, 7).verifiedBy(0.40, 0.06, 0.12));
+                        day(base, PhaseKind.SHORTLIST).plusDays(1), today, 16, 8).verifiedBy(0.28, 0.06, 0.10));
         stage.begin(plans.stream().map(p -> p.edition().announcedOn()).min(LocalDate::compareTo).orElseThrow()
                 .minusDays(1).atStartOfDay(zone).toInstant());
         try {
