@@ -148,8 +148,8 @@ class AgreementTest {
     /** The pairs that the stability of the cut is drawn from are the pairs that agreement is measured with. */
     @Test
     void agreementAndStabilityRestOnTheSamePairs() {
-        twoBodies();
         Case open = sent(Group.GENERAL);
+        twoBodies();
         open.evaluation().first(Option.C);
         open.evaluation().claimed(product.people().verifier(2), Box.TASK_VERIFY_AGAIN);
 
