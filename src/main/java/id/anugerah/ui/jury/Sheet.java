@@ -118,7 +118,8 @@ final class Sheet extends Div {
 
     private void ask() {
         Dialog dialog = new Dialog(words.of("jury.sendDialog"));
-        dialog.setMaxWidth("30rem");
+        dialog.setWidth("30rem");
+        dialog.setMaxWidth("100%");
         dialog.add(new Paragraph(words.of("jury.sendDialog.what", total.getText())),
                 new Paragraph(words.of("jury.sendDialog.final")));
         Button cancel = new Button(words.of("jury.back"), click -> dialog.close());

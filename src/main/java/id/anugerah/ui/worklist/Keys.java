@@ -68,7 +68,8 @@ public final class Keys {
         close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         dialog.add(list, on);
         dialog.getFooter().add(close);
-        dialog.setMaxWidth("32rem");
+        dialog.setWidth("32rem");
+        dialog.setMaxWidth("100%");
         return dialog;
     }
 }
