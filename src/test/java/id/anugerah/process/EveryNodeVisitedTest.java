@@ -60,7 +60,10 @@ class EveryNodeVisitedTest {
         plain.evaluation().second(Option.C); // the last place of its group is the line
         product.moveTo(season.closes(PhaseKind.EVALUATION));
         returnedOnce(season, ReleaseKind.SHORTLIST);
-        contested.hearing().held(season.opens(PhaseKind.FINALS), 90);
+        contested.hearing().scheduled(season.opens(PhaseKind.FINALS)).cancelled("Listrik padam")
+                .scheduled(season.opens(PhaseKind.FINALS)).opened().scored(product.people().juror(1), 95)
+                .scored(product.people().juror(2), 70).closed();
+        contested.hearing().discussed("Perbedaan dibahas");
         plain.hearing().held(season.opens(PhaseKind.FINALS).plus(Duration.ofHours(1)), 70);
         product.moveTo(season.closes(PhaseKind.FINALS));
         returnedOnce(season, ReleaseKind.AWARDS);

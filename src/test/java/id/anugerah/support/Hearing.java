@@ -45,6 +45,18 @@ public final class Hearing {
         return this;
     }
 
+    public Hearing cancelled(String reason) {
+        product.runAs(product.people().organizer(1), () -> product.the(SessionPlanning.class).cancel(id(), reason));
+        product.dueJobs();
+        return this;
+    }
+
+    public Case discussed(String note) {
+        product.runAs(product.people().chair(), () -> product.the(Chairing.class).endDiscussion(id(), note));
+        product.dueJobs();
+        return heard;
+    }
+
     public Case closed() {
         product.runAs(product.people().chair(), () -> product.the(Chairing.class).close(id()));
         product.dueJobs();

@@ -170,6 +170,7 @@ class ClaimsTest {
 
     @Test
     void theLeadGivesWorkToAVerifierAndTakesItFromAnother() {
+        Person other = product.people().leaving(); // whose conflict nobody else meets
         body.evaluation().claimed(one, Box.TASK_VERIFY);
         assertThatThrownBy(() -> product.runAs(other, () -> claims.assign(task(), other.id()))).hasMessage("verification.leadOnly");
 

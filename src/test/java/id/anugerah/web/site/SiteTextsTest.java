@@ -100,7 +100,7 @@ class SiteTextsTest {
 
     private static ResourceBundleMessageSource texts() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasenames("messages/common", "messages/refused", "messages/site");
+        source.setBasenames("messages/common", "messages/refused", "messages/finals", "messages/site");
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         return source;
