@@ -7,6 +7,7 @@ import id.anugerah.edition.Editions;
 import id.anugerah.finals.store.ScoreRows;
 import id.anugerah.instrument.Instruments;
 import id.anugerah.instrument.JurySheet;
+import id.anugerah.panel.Panel;
 import id.anugerah.panel.Panels;
 import id.anugerah.panel.Seating;
 import id.anugerah.panel.Session;
@@ -62,6 +63,15 @@ public class Scoreboard {
         Session sitting = sessions.found(session);
         Seats.require(sitting, panels.get(sitting.panel()));
         return sheetOf(sitting);
+    }
+
+    /** How much of the session belongs to the presentation; the rest is interview. */
+    @ForJurors
+    @Transactional(readOnly = true)
+    public int presentationMinutes(UUID session) {
+        Panel panel = panels.get(sessions.found(session).panel());
+        Seats.require(sessions.found(session), panel);
+        return editions.get(panel.edition()).parameters().presentationMinutes();
     }
 
     /** The own scorecard; empty at first. @throws Refused "finals.notOnPanel" */

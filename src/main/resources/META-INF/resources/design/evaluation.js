@@ -140,13 +140,21 @@ window.anugerahKeys = window.anugerahKeys || (() => {
       if (layout) layout.drawerOpened = open && !layout.hasAttribute('overlay');
     },
 
-    timer: (element, seconds) => {
+    /* the agenda as pairs of a name and its minutes, the last name for what comes after: says what is on and what is left of it */
+    timer: (element, seconds, agenda, over) => {
       const began = performance.now() - seconds * 1000;
       const two = (number) => String(number).padStart(2, '0');
+      const clock = (all) => (all >= 3600 ? Math.floor(all / 3600) + ':' : '') + two(Math.floor(all / 60) % 60) + ':' + two(all % 60);
       const tick = () => {
-        const all = Math.max(0, Math.floor((performance.now() - began) / 1000));
-        const hours = Math.floor(all / 3600);
-        element.textContent = (hours ? hours + ':' : '') + two(Math.floor(all / 60) % 60) + ':' + two(all % 60);
+        let left = Math.max(0, Math.floor((performance.now() - began) / 1000));
+        const now = agenda.find(([, minutes]) => {
+          if (left < minutes * 60) return true;
+          left -= minutes * 60;
+          return false;
+        });
+        element.classList.toggle('timer-over', !now);
+        element.querySelector('.timer-what').textContent = now ? now[0] : over;
+        element.querySelector('.timer-left').textContent = now ? clock(now[1] * 60 - left) : '+' + clock(left);
         if (element.isConnected) setTimeout(tick, 1000);
       };
       tick();

@@ -17,17 +17,26 @@ import id.anugerah.panel.Session;
 import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** What only the chair has: opening, whose sheets are in, closing, ending the discussion. */
 final class ChairDesk extends Section {
 
+    private static final Duration EARLY = Duration.ofMinutes(30);
+
     private final Words words;
     private final Notices notices;
     private final Chairing chairing;
     private final Session session;
     private final Map<UUID, String> names;
+    private final Instant now;
+    private final ZoneId zone;
     private final Runnable changed;
     private final Span in = new Span();
     private final ProgressBar bar = new ProgressBar();
@@ -36,12 +45,15 @@ final class ChairDesk extends Section {
     private final Button close;
     private Attendance shown;
 
-    ChairDesk(Words words, Notices notices, Chairing chairing, Session session, Map<UUID, String> names, Runnable changed) {
+    ChairDesk(Words words, Notices notices, Chairing chairing, Session session, Map<UUID, String> names, Instant now,
+              ZoneId zone, Runnable changed) {
         this.words = words;
         this.notices = notices;
         this.chairing = chairing;
         this.session = session;
         this.names = names;
+        this.now = now;
+        this.zone = zone;
         this.changed = changed;
         this.close = new Button(words.of("jury.close"), click -> askToClose());
         addClassName("chair-desk");
@@ -56,12 +68,27 @@ final class ChairDesk extends Section {
 
     private void planned() {
         Button open = new Button(words.of("jury.open"), click -> {
-            chairing.open(session.id());
-            changed.run();
+            if (now.isBefore(session.startsAt().minus(EARLY))) {
+                askEarly(click.getSource());
+            } else {
+                open();
+            }
         });
         open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         open.setDisableOnClick(true);
         add(new Paragraph(words.of("jury.chair.planned")), open);
+    }
+
+    /** Long before its time a session is opened only on purpose. */
+    private void askEarly(Button open) {
+        open.setEnabled(true);
+        new ActDialog(words, words.of("jury.open.early")).saying(words.of("jury.open.early.what", words.moment(session.startsAt(), zone)))
+                .act(words.of("jury.open"), none -> open()).open();
+    }
+
+    private void open() {
+        chairing.open(session.id());
+        changed.run();
     }
 
     private void running() {
@@ -103,9 +130,9 @@ final class ChairDesk extends Section {
         bar.setMax(Math.max(1, all));
         bar.setValue(attendance.in().size());
         jurors.removeAll();
-        attendance.in().forEach(juror -> jurors.add(new ListItem(VaadinIcon.CHECK_CIRCLE.create(), new Span(name(juror)),
+        byName(attendance.in()).forEach(juror -> jurors.add(new ListItem(VaadinIcon.CHECK_CIRCLE.create(), new Span(name(juror)),
                 soft(words.of("jury.chair.handedIn")))));
-        attendance.missing().forEach(juror -> jurors.add(missing(juror)));
+        byName(attendance.missing()).forEach(juror -> jurors.add(missing(juror)));
         boolean ready = attendance.missing().isEmpty() && attendance.enough();
         close.setEnabled(ready);
         why.setText(ready ? "" : attendance.missing().isEmpty() ? words.of("jury.chair.noQuorum", attendance.needed())
@@ -122,6 +149,10 @@ final class ChairDesk extends Section {
         absent.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         absent.setAriaLabel(words.of("jury.absent.title", name(juror)));
         return new ListItem(VaadinIcon.CLOCK.create(), new Span(name(juror)), soft(words.of("jury.chair.notYet")), absent);
+    }
+
+    private List<UUID> byName(List<UUID> people) {
+        return people.stream().sorted(Comparator.comparing(this::name)).toList();
     }
 
     private String name(UUID juror) {

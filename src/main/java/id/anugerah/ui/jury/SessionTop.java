@@ -8,14 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.anugerah.panel.Session;
 import id.anugerah.ui.shell.Words;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
 /** Who presents, when, where to meet, and while it runs a clock that counts. */
 final class SessionTop extends Div {
 
-    SessionTop(Words words, Session session, H1 heading, Instant now, ZoneId zone) {
+    SessionTop(Words words, Session session, H1 heading, int presentationMinutes, Instant now, ZoneId zone) {
         addClassName("session-top");
         Span reference = new Span(session.reference() + " · " + words.moment(session.startsAt(), zone));
         reference.addClassName("soft");
@@ -24,13 +23,7 @@ final class SessionTop extends Div {
         Div right = new Div(new SessionState(words, session.state()));
         right.addClassName("session-facts");
         if (session.state() == Session.State.OPEN && session.openedAt().isPresent()) {
-            Span timer = new Span();
-            timer.addClassName("timer");
-            timer.getElement().setAttribute("role", "timer").setAttribute("aria-label", words.of("jury.timer"));
-            timer.setTitle(words.of("jury.timer"));
-            timer.getElement().executeJs("window.anugerahKeys.timer(this, $0)",
-                    (double) Duration.between(session.openedAt().get(), now).toSeconds());
-            right.add(timer);
+            right.add(new SessionTimer(words, session, presentationMinutes, now));
         }
         if (session.state() != Session.State.CLOSED && session.place().startsWith("https://")) {
             Anchor meet = new Anchor(session.place(), words.of("jury.meet"), AnchorTarget.BLANK);

@@ -1,5 +1,6 @@
 package id.anugerah.ui.jury;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -88,9 +89,9 @@ public class SessionView extends Page implements BeforeEnterObserver {
         H1 heading = heading(shown.bodyName());
         heading.getElement().setAttribute("tabindex", "-1");
         heading.addClassName("focus-here");
-        add(new SessionTop(words, shown, heading, clock.instant(), zone.get()));
+        add(new SessionTop(words, shown, heading, scoreboard.presentationMinutes(shown.id()), clock.instant(), zone.get()));
         if (chairing.chairs(shown.id())) {
-            desk = new ChairDesk(words, notices, chairing, shown, chairing.names(shown.id()), this::show);
+            desk = new ChairDesk(words, notices, chairing, shown, chairing.names(shown.id()), clock.instant(), zone.get(), this::show);
             add(desk);
         }
         if (shown.state() == Session.State.DISCUSSION || shown.state() == Session.State.CLOSED) {
@@ -119,12 +120,11 @@ public class SessionView extends Page implements BeforeEnterObserver {
         } else if (!open) {
             add(banner(VaadinIcon.INFO_CIRCLE, words.of("jury.banner", shown.state()), "banner-note"));
         }
+        Component[] remarks = shown.state() == Session.State.PLANNED ? new Component[0] : new Component[] {
+            new RemarkForm(words, scoreboard.remarkOf(shown.id()), open || discussed,
+                    (finalist, panel) -> scoreboard.remark(shown.id(), finalist, panel), clock, zone.get())};
         add(new Sheet(words, scoreboard.sheet(shown.id()), card, discussed || open && !card.submitted(),
-                (criterion, points) -> scoreboard.score(shown.id(), criterion, points), this::submit, clock, zone.get()));
-        if (shown.state() != Session.State.PLANNED) {
-            add(new RemarkForm(words, scoreboard.remarkOf(shown.id()), open || discussed,
-                    (finalist, panel) -> scoreboard.remark(shown.id(), finalist, panel), clock, zone.get()));
-        }
+                (criterion, points) -> scoreboard.score(shown.id(), criterion, points), this::submit, clock, zone.get(), remarks));
         if (open && !card.submitted()) {
             add(standAside());
         }

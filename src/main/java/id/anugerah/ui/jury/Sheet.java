@@ -36,9 +36,12 @@ final class Sheet extends Div {
     private final boolean handsIn;
     private final Button send;
 
-    /** @param writable whether the session is open and the sheet not yet handed in */
+    /**
+     * @param writable whether the session is open and the sheet not yet handed in
+     * @param beside   what stands between the criteria and the total
+     */
     Sheet(Words words, JurySheet sheet, Scorecard card, boolean writable, CriterionRow.Save save, Runnable submit, Clock clock,
-          ZoneId zone) {
+          ZoneId zone, Component... beside) {
         this.words = words;
         this.sheet = sheet;
         this.points = new HashMap<>(card.points());
@@ -50,6 +53,7 @@ final class Sheet extends Div {
         this.send = new Button(words.of("jury.send"), click -> ask());
         addClassName("sheet");
         sheet.parts().forEach(part -> add(part(part, writable)));
+        add(beside);
         if (writable || card.submitted() || !points.isEmpty()) {
             add(foot(writable, card.submitted()));
         }
