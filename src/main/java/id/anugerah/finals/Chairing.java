@@ -75,7 +75,7 @@ public class Chairing {
     public Attendance attendance(UUID session) {
         Session sitting = sessions.found(session);
         Panel panel = panels.get(sitting.panel());
-        Seats.requireChair(panel);
+        Seats.requireChair(sitting, panel);
         return attendance(sitting, panel);
     }
 
@@ -160,7 +160,7 @@ public class Chairing {
 
     private Session led(UUID session) {
         Session sitting = sessions.lock(session);
-        Seats.requireChair(panels.get(sitting.panel()));
+        Seats.requireChair(sitting, panels.get(sitting.panel()));
         return sitting;
     }
 }

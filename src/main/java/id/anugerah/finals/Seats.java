@@ -21,8 +21,9 @@ final class Seats {
         Refused.unless(session.jurors().contains(CurrentPerson.id()), "finals.notOnPanel");
     }
 
-    /** @throws Refused "finals.chairOnly" */
-    static void requireChair(Panel panel) {
+    /** @throws Refused "finals.chairOnly" to whom does not lead, "finals.notOnPanel" to whom does not score either */
+    static void requireChair(Session session, Panel panel) {
+        require(session, panel);
         Refused.unless(panel.chair().equals(CurrentPerson.id()), "finals.chairOnly");
     }
 }

@@ -86,8 +86,9 @@ class InboxTest {
     void whatIsFinishedIsDone() {
         bodies.get(0).evaluation().confirmed();
 
-        assertThat(ids(verifier, Tab.DONE)).containsExactly(0);
-        assertThat(ids(product.people().verifier(2), Tab.DONE)).isEmpty();
+        TaskFilter here = TaskFilter.NONE.edition(Optional.of(season.edition().code()));
+        assertThat(ids(verifier, Tab.DONE, here)).containsExactly(0);
+        assertThat(ids(product.people().verifier(2), Tab.DONE, here)).isEmpty();
     }
 
     @Test
