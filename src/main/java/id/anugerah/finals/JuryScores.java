@@ -46,12 +46,25 @@ public class JuryScores {
         JurySheet sheet = instruments.jurySheet(edition.jurySheet());
         JuryMean mean = JuryMean.named(edition.parameters().juryMean());
         Session held = sessions.ofSubmission(submission).orElseThrow();
-        List<Scorecard> cards = Scorecard.counted(held, rows.cards(held.id()));
-        Map<String, Score> means = new HashMap<>();
-        sheet.criteria().forEach(criterion -> means.put(criterion.id(), mean.of(cards.stream()
-                .map(card -> Score.of(card.points().get(criterion.id()))).sorted().toList())));
+        Map<String, Score> means = means(sheet, mean, Scorecard.counted(held, rows.cards(held.id())).stream()
+                .map(Scorecard::points).toList());
         rows.insertMeans(submission, means);
         submissions.scored(submission, sheet.total(means));
+    }
+
+    /** The total that a panel's sheets make, by the edition's kind of mean. @param cards points by criterion; at least one, all complete */
+    @ForModules
+    @Transactional(readOnly = true)
+    public Score total(Edition edition, List<Map<String, Integer>> cards) {
+        JurySheet sheet = instruments.jurySheet(edition.jurySheet());
+        return sheet.total(means(sheet, JuryMean.named(edition.parameters().juryMean()), cards));
+    }
+
+    private static Map<String, Score> means(JurySheet sheet, JuryMean mean, List<Map<String, Integer>> cards) {
+        Map<String, Score> means = new HashMap<>();
+        sheet.criteria().forEach(criterion -> means.put(criterion.id(), mean.of(cards.stream()
+                .map(card -> Score.of(card.get(criterion.id()))).sorted().toList())));
+        return means;
     }
 
     /** Means by criterion; empty before the session is closed. */

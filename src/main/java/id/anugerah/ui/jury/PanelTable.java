@@ -18,6 +18,8 @@ import id.anugerah.finals.Remark;
 import id.anugerah.finals.Scorecard;
 import id.anugerah.instrument.JurySheet;
 import id.anugerah.ui.shell.Words;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,17 +31,19 @@ final class PanelTable extends Section {
         add(new H2(words.of("jury.sheets")), new Paragraph(words.of("jury.sheets.spread", words.of(sheets.spread()))));
         NativeTable table = new NativeTable();
         NativeTableRow head = new NativeTableRow(cell(words.of("jury.criterion"), "col"));
-        sheets.cards().forEach(card -> head.add(cell(names.getOrDefault(card.juror(), "–"), "col")));
+        List<Scorecard> cards = sheets.cards().stream()
+                .sorted(Comparator.comparing(card -> names.getOrDefault(card.juror(), "–"))).toList();
+        cards.forEach(card -> head.add(cell(names.getOrDefault(card.juror(), "–"), "col")));
         NativeTableBody body = new NativeTableBody();
         for (JurySheet.Criterion criterion : sheet.criteria()) {
             NativeTableRow row = new NativeTableRow(cell(words.of(criterion.title()), "row"));
-            for (Scorecard card : sheets.cards()) {
+            for (Scorecard card : cards) {
                 row.add(number(words.number(card.points().get(criterion.id()))));
             }
             body.add(row);
         }
         NativeTableRow total = new NativeTableRow(cell(words.of("jury.total"), "row"));
-        sheets.cards().forEach(card -> total.add(number(words.of(sheets.totals().get(card.juror())))));
+        cards.forEach(card -> total.add(number(words.of(sheets.totals().get(card.juror())))));
         total.addClassName("total");
         body.add(total);
         table.add(new NativeTableHeader(head), body);

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import id.anugerah.finals.Chairing;
+import id.anugerah.finals.PanelSheets;
 import id.anugerah.finals.Scoreboard;
 import id.anugerah.finals.Scorecard;
 import id.anugerah.panel.Session;
@@ -48,6 +49,8 @@ public class SessionView extends Page implements BeforeEnterObserver {
     private String id;
     private Session shown;
     private ChairDesk desk;
+    private PanelSheets known;
+    private final Div panelTable = new Div();
     private Registration polling;
 
     public SessionView(Scoreboard scoreboard, Chairing chairing, SessionZone zone, Words words, Notices notices, Clock clock) {
@@ -95,10 +98,23 @@ public class SessionView extends Page implements BeforeEnterObserver {
             add(desk);
         }
         if (shown.state() == Session.State.DISCUSSION || shown.state() == Session.State.CLOSED) {
-            add(new PanelTable(words, scoreboard.sheet(shown.id()), chairing.sheets(shown.id()), chairing.names(shown.id())));
+            known = null;
+            panelTable.removeAll();
+            add(panelTable);
+            sheets();
         }
         ownCard().ifPresent(this::sheet);
         poll(shown.state() != Session.State.CLOSED);
+    }
+
+    /** All sheets, drawn anew when one of them has changed. */
+    private void sheets() {
+        PanelSheets sheets = chairing.sheets(shown.id());
+        if (!sheets.equals(known)) {
+            known = sheets;
+            panelTable.removeAll();
+            panelTable.add(new PanelTable(words, scoreboard.sheet(shown.id()), sheets, chairing.names(shown.id())));
+        }
     }
 
     /** The chair may stand beside the panel without a sheet. */
@@ -164,6 +180,8 @@ public class SessionView extends Page implements BeforeEnterObserver {
             polling = ui.addPollListener(poll -> {
                 if (read().map(Session::state).filter(state -> state == shown.state()).isEmpty()) {
                     show();
+                } else if (shown.state() == Session.State.DISCUSSION) {
+                    sheets();
                 } else if (desk != null && shown.state() == Session.State.OPEN) {
                     desk.count();
                 }

@@ -51,6 +51,11 @@ class OrganizerNavigation {
     }
 
     @Bean
+    NavigationEntry juryFiguresEntry() {
+        return new NavigationEntry("juryFigures.title", "penyelenggara/statistik-juri", VaadinIcon.BAR_CHART, WATCHING, 335);
+    }
+
+    @Bean
     NavigationEntry awardsEntry() {
         return new NavigationEntry("organizer.awards.title", "penyelenggara/pemenang", VaadinIcon.TROPHY, WATCHING, 340);
     }
