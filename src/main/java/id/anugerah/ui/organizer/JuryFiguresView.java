@@ -65,7 +65,7 @@ class JuryFiguresView extends EditionPage {
 
     private <R> void table(String name, String parameter, Edition edition, QueryParameters asked, List<R> rows,
                            List<FigureColumn<R>> columns) {
-        FigureTable<R> table = new FigureTable<>(words(), words().of("juryFigures." + name), columns, order -> {
+        FigureTable<R> table = new FigureTable<>(words(), words().of("juryFigures." + name + ".caption"), columns, order -> {
             Map<String, String> orders = new HashMap<>();
             List.of(PANELS, JURORS).forEach(each -> asked.getSingleParameter(each).ifPresent(was -> orders.put(each, was)));
             orders.put(parameter, order);
@@ -93,8 +93,8 @@ class JuryFiguresView extends EditionPage {
     }
 
     private Component correlation(Optional<IntraclassCorrelation> found, java.util.function.ToDoubleFunction<IntraclassCorrelation> value) {
-        return found.<Component>map(icc -> new Span(new Span(figures.number(value.applyAsDouble(icc))),
-                figures.small(words().of("juryFigures.basis", icc.targets(), icc.raters()))))
+        return found.<Component>map(icc -> new Span(new Span(icc.single() <= 0 ? words().of("juryFigures.noAgreement")
+                : figures.number(value.applyAsDouble(icc))), figures.small(words().of("juryFigures.basis", icc.targets(), icc.raters()))))
                 .orElseGet(() -> figures.small(words().of("juryFigures.tooFew")));
     }
 
