@@ -1,6 +1,6 @@
 package id.anugerah.evidence;
 
-import id.anugerah.evidence.inspection.FileInspection;
+import id.anugerah.evidence.inspection.Accepted;
 import id.anugerah.evidence.inspection.Inspected;
 import id.anugerah.evidence.inspection.TimedInspection;
 import id.anugerah.evidence.scan.Scanning;
@@ -42,18 +42,22 @@ class EvidenceIntake {
      * @throws Refused with a reason that begins with "evidence."
      */
     <T> T take(String given, InputStream in, Function<Arrived, T> keep) {
+        return take(given, in, Accepted.EVIDENCE, keep);
+    }
+
+    <T> T take(String given, InputStream in, Accepted accepted, Function<Arrived, T> keep) {
         String name = SafeName.of(given);
-        try (Spool spool = Spool.receive(in)) {
-            Refused.unless(spool.size() <= FileInspection.LARGEST, "evidence.tooLarge", name, spool.size());
-            return atAPlace(name, () -> keep.apply(judge(name, spool)));
+        try (Spool spool = Spool.receive(in, accepted.largest())) {
+            accepted.requireSize(name, spool.size());
+            return atAPlace(name, () -> keep.apply(judge(name, spool, accepted)));
         } catch (IOException e) {
             throw new Refused("evidence.interrupted", name);
         }
     }
 
-    private Arrived judge(String name, Spool spool) throws IOException {
+    private Arrived judge(String name, Spool spool, Accepted accepted) throws IOException {
         byte[] content = spool.content();
-        Inspected file = inspection.inspect(name, content);
+        Inspected file = inspection.inspect(name, content, accepted);
         boolean same = Arrays.equals(file.content(), content);
         return new Arrived(name, file, same ? spool.hash() : Sha256.of(file.content()), scanning.atOnce(name, file.content()));
     }

@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The six kinds of files that may be evidence, by what they are and what they may be called. */
+/** The kinds of files that are kept, by what they are and what they may be called; {@code Accepted} says which of them where. */
 public enum MediaType {
     PDF("application/pdf", Set.of("pdf")),
     DOC("application/msword", Set.of("doc")),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Set.of("docx")),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", Set.of("pptx")),
     JPEG("image/jpeg", Set.of("jpg", "jpeg")),
     PNG("image/png", Set.of("png"));
 

@@ -1,6 +1,5 @@
 package id.anugerah.evidence;
 
-import id.anugerah.evidence.inspection.FileInspection;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,10 +25,11 @@ final class Spool implements Closeable {
         this.file = file;
     }
 
-    static Spool receive(InputStream in) throws IOException {
+    /** @param largest bytes that are kept */
+    static Spool receive(InputStream in, int largest) throws IOException {
         Spool spool = new Spool(Files.createTempFile("anugerah-bukti-", ".tmp"));
         try {
-            spool.take(in);
+            spool.take(in, largest);
             return spool;
         } catch (IOException | RuntimeException e) {
             spool.close();
@@ -37,13 +37,13 @@ final class Spool implements Closeable {
         }
     }
 
-    private void take(InputStream in) throws IOException {
+    private void take(InputStream in, int largest) throws IOException {
         MessageDigest sha256 = sha256();
         byte[] buffer = new byte[16_384];
         try (OutputStream out = Files.newOutputStream(file); InputStream hashed = new DigestInputStream(in, sha256)) {
             for (int read = hashed.read(buffer); read >= 0 && size <= COUNTED; read = hashed.read(buffer)) {
                 size += read;
-                if (size <= FileInspection.LARGEST) {
+                if (size <= largest) {
                     out.write(buffer, 0, read);
                 }
             }

@@ -3,7 +3,7 @@
  * rehearsal of the command line, and the demo season of a first start.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "account", "assessment", "edition", "evidence", "finals", "institution", "instrument", "notification",
+    "access", "account", "assessment", "edition", "evidence", "finalist", "finals", "institution", "instrument", "notification",
     "operations", "panel", "platform::time", "registration", "release", "shared", "submission", "verification", "worklist"})
 package id.anugerah.rehearsal;
 

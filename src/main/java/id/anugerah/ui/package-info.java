@@ -3,7 +3,7 @@
  * and calls its services; it decides nothing.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "account", "agreement", "assessment", "audit", "deadline", "edition", "evidence", "finals", "form", "institution",
+    "access", "account", "agreement", "assessment", "audit", "deadline", "edition", "evidence", "finalist", "finals", "form", "institution",
     "instrument", "notification", "outcome", "panel", "registration", "release", "shared", "submission", "team",
     "timeline", "verification", "worklist"})
 package id.anugerah.ui;

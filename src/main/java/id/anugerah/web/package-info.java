@@ -3,7 +3,7 @@
  * domain says and calls its services; it decides nothing.
  */
 @ApplicationModule(allowedDependencies = {
-    "account", "assessment", "deadline", "edition", "evidence", "gate", "institution", "instrument", "registration",
+    "account", "assessment", "deadline", "edition", "evidence", "finalist", "gate", "institution", "instrument", "registration",
     "release", "shared", "submission", "team"})
 package id.anugerah.web;
 

@@ -14,6 +14,7 @@ public record Box(String id) implements Comparable<Box> {
     public static final Box TASK_VERIFY_AGAIN = new Box("task_verify_again");
     public static final Box TASK_SETTLE_DIFFERENCE = new Box("task_settle_difference");
     public static final Box TASK_SCHEDULE_SESSION = new Box("task_schedule_session");
+    public static final Box TASK_PREPARE_PRESENTATION = new Box("task_prepare_presentation");
     public static final Box TASK_SCORE_SESSION = new Box("task_score_session");
     public static final Box TASK_DISCUSS_SCORES = new Box("task_discuss_scores");
     public static final Box TASK_PROPOSE_SHORTLIST = new Box("task_propose_shortlist");

@@ -59,7 +59,7 @@ class EvidenceFilesTest {
             assertThat(product.as(body.owner(), () -> files.open(kept.id())).stream()).hasBinaryContent(content);
         } else {
             assertThatThrownBy(() -> add(body, "A1", "a.pdf", content)).hasMessage(refusal)
-                    .extracting("arguments").asList().containsExactly("a.pdf", (long) bytes);
+                    .extracting("arguments").asList().containsExactly("a.pdf", (long) bytes, 2);
         }
     }
 

@@ -10,21 +10,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class FileInspection {
 
-    /** Bytes: 2 MB. */
-    public static final int LARGEST = 2_097_152;
-
-    /** @throws Refused with a reason that begins with "evidence."; its first argument is the name */
-    public Inspected inspect(String name, byte[] content) {
+    /** @throws Refused with a reason that begins with "evidence." or with the words of the place; its first argument is the name */
+    public Inspected inspect(String name, byte[] content, Accepted accepted) {
         Refused.unless(content.length > 0, "evidence.empty", name);
-        Refused.unless(content.length <= LARGEST, "evidence.tooLarge", name, content.length);
-        MediaType called = MediaType.ofName(name).orElseThrow(() -> new Refused("evidence.wrongType", name));
+        accepted.requireSize(name, content.length);
+        MediaType called = accepted.requireType(name);
         FileKind kind = KindDetection.of(content);
         Refused.unless(kind != FileKind.LOCKED_OFFICE || called == MediaType.PDF, "evidence.encrypted", name);
-        Refused.unless(kind.type().filter(called::equals).isPresent(), "evidence.otherThanNamed", name, extension(name),
+        Refused.unless(kind.type().filter(called::equals).isPresent(), accepted.words() + ".otherThanNamed", name, extension(name),
                 words(kind));
         return switch (called) {
             case PDF -> kept(called, content, () -> PdfCheck.check(name, content));
-            case DOCX -> kept(called, content, () -> WordCheck.check(name, content));
+            case DOCX -> kept(called, content, () -> OfficeCheck.check(name, content, Office.TEXT));
+            case PPTX -> kept(called, content, () -> OfficeCheck.check(name, content, Office.SLIDES));
             case DOC -> kept(called, content, () -> OldWordCheck.check(name, content));
             case JPEG -> PictureCheck.jpeg(name, content);
             case PNG -> PictureCheck.png(name, content);

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What files are in people's words: the texts stand in the bundles under "fileKind.". */
 enum FileKind {
     PDF(MediaType.PDF), WORD(MediaType.DOCX), OLD_WORD(MediaType.DOC), JPEG(MediaType.JPEG), PNG(MediaType.PNG),
-    EXCEL, POWERPOINT, OPEN_DOCUMENT, RICH_TEXT, PICTURE, PHONE_PICTURE, WEB_PAGE, TEXT, ARCHIVE, PROGRAM, MAIL, FILM, SOUND,
+    POWERPOINT(MediaType.PPTX), OLD_POWERPOINT, EXCEL, OPEN_DOCUMENT, RICH_TEXT, PICTURE, PHONE_PICTURE, WEB_PAGE, TEXT, ARCHIVE, PROGRAM, MAIL, FILM, SOUND,
     /** A Word, Excel or PowerPoint file behind a password. */
     LOCKED_OFFICE,
     UNKNOWN;
@@ -21,7 +21,7 @@ enum FileKind {
         this.type = type;
     }
 
-    /** Absent for all that can never be evidence. */
+    /** Absent for all that is never kept. */
     Optional<MediaType> type() {
         return Optional.ofNullable(type);
     }

@@ -58,7 +58,7 @@ final class KindDetection {
             return names.contains("WordDocument") ? FileKind.OLD_WORD
                     : names.contains("EncryptedPackage") ? FileKind.LOCKED_OFFICE
                     : names.contains("Workbook") || names.contains("Book") ? FileKind.EXCEL
-                    : names.contains("PowerPoint Document") ? FileKind.POWERPOINT
+                    : names.contains("PowerPoint Document") ? FileKind.OLD_POWERPOINT
                     : names.contains("__properties_version1.0") ? FileKind.MAIL : FileKind.UNKNOWN;
         } catch (IOException | RuntimeException e) {
             return FileKind.OLD_WORD; // broken: the check of old documents says so

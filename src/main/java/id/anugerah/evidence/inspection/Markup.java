@@ -70,6 +70,13 @@ public final class Markup implements Closeable {
         return "";
     }
 
+    /** The value of the attribute of one of two name spaces; "" where there is none. */
+    String attribute(String space, String otherSpace, String attribute) {
+        String value = xml.getAttributeValue(space, attribute);
+        String other = value == null ? xml.getAttributeValue(otherSpace, attribute) : value;
+        return other == null ? "" : other;
+    }
+
     /** The characters here; "" between them. */
     public String characters() {
         return xml.isCharacters() ? xml.getText() : "";

@@ -16,9 +16,9 @@ final class Programs {
                 || Bytes.startsWith(bytes, "#!", 0) || Bytes.startsWith(bytes, "\u00CA\u00FE\u00BA\u00BE", 0));
     }
 
-    /** SVG belongs here only outside word/media, where Word puts the drawings that it has turned into pictures as well. */
+    /** SVG belongs here only outside word/media and ppt/media, where Office puts the drawings that it has turned into pictures as well. */
     static boolean named(String entry) {
         String extension = entry.substring(entry.lastIndexOf('.') + 1);
-        return EXTENSIONS.contains(extension) && !(extension.equals("svg") && entry.startsWith("word/media/"));
+        return EXTENSIONS.contains(extension) && !(extension.equals("svg") && (entry.startsWith("word/media/") || entry.startsWith("ppt/media/")));
     }
 }

@@ -42,8 +42,8 @@ public class TimedInspection implements DisposableBean {
     }
 
     /** @throws Refused as {@link FileInspection#inspect}, and "evidence.tooSlow", "evidence.busy" */
-    public Inspected inspect(String name, byte[] content) {
-        return within(name, () -> inspection.inspect(name, content));
+    public Inspected inspect(String name, byte[] content, Accepted accepted) {
+        return within(name, () -> inspection.inspect(name, content, accepted));
     }
 
     <T> T within(String name, Callable<T> work) {

@@ -9,7 +9,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** The parts of a docx as its list at the end names them, which is what Word reads. */
+/** The parts of a docx or pptx as its list at the end names them, which is what Office reads. */
 public final class WordParts implements Closeable {
 
     private final ZipFile zip;
@@ -44,9 +44,9 @@ public final class WordParts implements Closeable {
         return zip.getInputStream(part);
     }
 
-    /** The part that holds the text: in files of some programs it is not called word/document.xml. */
-    public String mainPart() throws IOException {
-        return WordTypes.read(open(WordTypes.PART)).main().orElseThrow(() -> new IOException("No main part"));
+    /** The part that holds the text or the list of slides: in files of some programs it is not called word/document.xml. */
+    public String mainPart(Office office) throws IOException {
+        return WordTypes.read(open(WordTypes.PART)).main(office).orElseThrow(() -> new IOException("No main part"));
     }
 
     @Override

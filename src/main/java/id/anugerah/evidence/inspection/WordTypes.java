@@ -10,7 +10,6 @@ import java.util.Optional;
 record WordTypes(Map<String, String> parts) {
 
     static final String PART = "[Content_Types].xml";
-    private static final String TEXT = "wordprocessingml.document.main+xml";
 
     static WordTypes read(InputStream in) throws IOException {
         Map<String, String> parts = new HashMap<>();
@@ -27,8 +26,8 @@ record WordTypes(Map<String, String> parts) {
         return new WordTypes(parts);
     }
 
-    Optional<String> main() {
-        return parts.entrySet().stream().filter(part -> part.getValue().endsWith(TEXT) && !part.getKey().startsWith("*."))
+    Optional<String> main(Office office) {
+        return parts.entrySet().stream().filter(part -> part.getValue().endsWith(office.type()) && !part.getKey().startsWith("*."))
                 .map(Map.Entry::getKey).findFirst();
     }
 

@@ -42,6 +42,7 @@ class PostgresBlobStore implements BlobStore {
         return jdbc.sql("""
                         delete from blob where stored_at < now() - interval '1 day'
                             and not exists (select 1 from evidence where evidence.hash = blob.hash)
-                            and not exists (select 1 from recommendation_letter l where l.hash = blob.hash)""").update();
+                            and not exists (select 1 from recommendation_letter l where l.hash = blob.hash)
+                            and not exists (select 1 from presentation p where p.hash = blob.hash)""").update();
     }
 }

@@ -20,6 +20,7 @@ class PageTexts {
         List<String> pages = switch (type) {
             case PDF -> PdfText.pages(content, deadline);
             case DOCX -> List.of(WordText.of(content));
+            case PPTX -> SlideText.pages(content);
             case DOC -> List.of(OldWordText.of(content));
             case JPEG, PNG -> List.of();
         };

@@ -1,6 +1,7 @@
 package id.anugerah.evidence.text;
 
 import id.anugerah.evidence.inspection.Markup;
+import id.anugerah.evidence.inspection.Office;
 import id.anugerah.evidence.inspection.WordParts;
 import java.io.IOException;
 
@@ -12,7 +13,7 @@ final class WordText {
 
     static String of(byte[] content) throws IOException {
         StringBuilder text = new StringBuilder();
-        try (WordParts parts = new WordParts(content); Markup xml = new Markup(parts.open(parts.mainPart()))) {
+        try (WordParts parts = new WordParts(content); Markup xml = new Markup(parts.open(parts.mainPart(Office.TEXT)))) {
             boolean inText = false;
             while (xml.next() && text.length() < PageTexts.LONGEST_PAGE) {
                 inText = xml.begins("t") || inText && !xml.ends("t");

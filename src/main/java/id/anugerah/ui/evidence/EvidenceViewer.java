@@ -28,10 +28,14 @@ public final class EvidenceViewer extends Div {
     private record Plan(String kind, String address, String textAddress, int size, String mime, String title, Sight place) {
     }
 
-    private final Evidence file;
+    private final ViewedFile file;
     private Sight sight;
 
     public EvidenceViewer(Words words, Evidence file, Sight sight) {
+        this(words, ViewedFile.of(file), sight);
+    }
+
+    public EvidenceViewer(Words words, ViewedFile file, Sight sight) {
         this.file = file;
         this.sight = sight;
         addClassName("evidence-viewer");
@@ -46,7 +50,7 @@ public final class EvidenceViewer extends Div {
 
     /** Where the file's bytes lie. */
     public static String address(Evidence file) {
-        return "/dokumen/bukti/" + file.id();
+        return ViewedFile.of(file).address();
     }
 
     /** Turns the open file to another place. */
@@ -57,8 +61,8 @@ public final class EvidenceViewer extends Div {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        getElement().executeJs("window.anugerahEvidence.open(this, JSON.parse($0))", json(new Plan(kind(), address(file),
-                "/dokumen/teks/" + file.id(), file.size(), file.type().mime(), file.name(), place())));
+        getElement().executeJs("window.anugerahEvidence.open(this, JSON.parse($0))", json(new Plan(kind(), file.address(),
+                file.textAddress(), file.size(), file.type().mime(), file.name(), place())));
     }
 
     private Sight place() {
@@ -69,7 +73,7 @@ public final class EvidenceViewer extends Div {
         return switch (file.type()) {
             case PDF -> "PDF";
             case JPEG, PNG -> "PICTURE";
-            case DOC, DOCX -> "TEXT";
+            case DOC, DOCX, PPTX -> "TEXT";
         };
     }
 
@@ -87,7 +91,7 @@ public final class EvidenceViewer extends Div {
     }
 
     private Anchor download(Words words) {
-        Anchor download = new Anchor(address(file) + "?unduh=ya", words.of("viewer.download", file.name()));
+        Anchor download = new Anchor(file.download(), words.of("viewer.download", file.name()));
         download.getElement().setAttribute("download", file.name());
         return download;
     }

@@ -20,6 +20,7 @@ import com.vaadin.flow.shared.Registration;
 import id.anugerah.finals.Chairing;
 import id.anugerah.finals.PanelSheets;
 import id.anugerah.finals.Scoreboard;
+import id.anugerah.finalist.PanelReading;
 import id.anugerah.finals.Scorecard;
 import id.anugerah.panel.Session;
 import id.anugerah.shared.Refused;
@@ -42,6 +43,7 @@ public class SessionView extends Page implements BeforeEnterObserver {
 
     private final Scoreboard scoreboard;
     private final Chairing chairing;
+    private final PanelReading reading;
     private final SessionZone zone;
     private final Words words;
     private final Notices notices;
@@ -53,10 +55,11 @@ public class SessionView extends Page implements BeforeEnterObserver {
     private final Div panelTable = new Div();
     private Registration polling;
 
-    public SessionView(Scoreboard scoreboard, Chairing chairing, SessionZone zone, Words words, Notices notices, Clock clock) {
+    public SessionView(Scoreboard scoreboard, Chairing chairing, PanelReading reading, SessionZone zone, Words words, Notices notices, Clock clock) {
         super(true);
         this.scoreboard = scoreboard;
         this.chairing = chairing;
+        this.reading = reading;
         this.zone = zone;
         this.words = words;
         this.notices = notices;
@@ -92,7 +95,7 @@ public class SessionView extends Page implements BeforeEnterObserver {
         H1 heading = heading(shown.bodyName());
         heading.getElement().setAttribute("tabindex", "-1");
         heading.addClassName("focus-here");
-        add(new SessionTop(words, shown, heading, scoreboard.presentationMinutes(shown.id()), clock.instant(), zone.get()));
+        add(new SessionTop(words, shown, heading, scoreboard.presentationMinutes(shown.id()), clock.instant(), zone.get()), new FinalistCard(words, reading, shown.submission()));
         if (chairing.chairs(shown.id())) {
             desk = new ChairDesk(words, notices, chairing, shown, chairing.names(shown.id()), clock.instant(), zone.get(), this::show);
             add(desk);

@@ -20,6 +20,8 @@ import id.anugerah.audit.AuditRow;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
+import id.anugerah.finalist.Finalists;
+import id.anugerah.finalist.Preparation;
 import id.anugerah.registration.RecommendationLetters;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
@@ -47,18 +49,20 @@ class SubmissionView extends Page implements BeforeEnterObserver {
     private final Editions editions;
     private final Submissions submissions;
     private final RecommendationLetters letters;
+    private final Finalists finalists;
     private final AuditTrail audit;
     private final AuditWords auditWords;
     private final People people;
     private final Notices notices;
 
     public SubmissionView(Words words, Editions editions, Submissions submissions, RecommendationLetters letters,
-                          AuditTrail audit, AuditWords auditWords, People people, Notices notices) {
+                          Finalists finalists, AuditTrail audit, AuditWords auditWords, People people, Notices notices) {
         super(true);
         this.words = words;
         this.editions = editions;
         this.submissions = submissions;
         this.letters = letters;
+        this.finalists = finalists;
         this.audit = audit;
         this.auditWords = auditWords;
         this.people = people;
@@ -123,7 +127,20 @@ class SubmissionView extends Page implements BeforeEnterObserver {
         }
         letters.of(s.id()).ifPresent(letter -> facts.fact(words.of("organizer.submission.letter"),
                 new Anchor("/dokumen/surat/" + s.id(), letter.name(), AnchorTarget.BLANK)));
+        finalists.of(s.id()).ifPresent(preparation -> preparation(facts, preparation, edition));
         return facts;
+    }
+
+    /** How far a finalist is: whether it comes, who presents, what it has sent. */
+    private void preparation(Facts facts, Preparation preparation, Edition edition) {
+        facts.fact(words.of("organizer.finalist.confirmed"), preparation.confirmedAt()
+                .map(at -> words.briefMoment(at, edition.zone())).orElseGet(() -> words.of("organizer.finalist.notYet")));
+        facts.fact(words.of("organizer.finalist.presenters"), preparation.presenters().isEmpty() ? words.of("organizer.finalist.notYet")
+                : preparation.presenters().stream().map(one -> one.name() + " (" + one.rank() + ", " + one.position() + ")")
+                        .collect(Collectors.joining("; ")));
+        preparation.presentation().ifPresentOrElse(sent -> facts.fact(words.of("organizer.finalist.presentation"),
+                        new Anchor("/dokumen/presentasi/" + preparation.submission(), sent.file().name(), AnchorTarget.BLANK)),
+                () -> facts.fact(words.of("organizer.finalist.presentation"), words.of("organizer.finalist.notYet")));
     }
 
     private Component chain(boolean intact, int rows) {

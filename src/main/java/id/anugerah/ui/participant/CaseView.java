@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import id.anugerah.deadline.Deadlines;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
+import id.anugerah.finalist.Finalists;
 import id.anugerah.registration.ExceptionCase;
 import id.anugerah.registration.Exceptions;
 import id.anugerah.submission.Right;
@@ -42,17 +43,19 @@ class CaseView extends CasePage {
     private final transient Exceptions exceptions;
     private final transient Deadlines deadlines;
     private final transient Questions questions;
+    private final transient Finalists finalists;
     private final transient History history;
     private final transient Clock clock;
 
     public CaseView(Words words, Submissions submissions, Editions editions, Exceptions exceptions, Deadlines deadlines,
-                    Questions questions, History history, Clock clock) {
+                    Questions questions, Finalists finalists, History history, Clock clock) {
         super(words, false);
         this.submissions = submissions;
         this.editions = editions;
         this.exceptions = exceptions;
         this.deadlines = deadlines;
         this.questions = questions;
+        this.finalists = finalists;
         this.history = history;
         this.clock = clock;
     }
@@ -125,9 +128,13 @@ class CaseView extends CasePage {
         actions.addClassName("actions");
         UUID id = submission.id();
         boolean filling = submission.state() == SubmissionState.FILLING;
+        if (finalists.reached(submission)) {
+            actions.add(Links.action(Links.link(words.of("participant.open.final"), FinalView.class, id),
+                    submission.state() == SubmissionState.FINALIST));
+        }
         if (submission.verificationOpen()) {
             actions.add(Links.action(Links.link(words.of(submission.resultOpen() ? "participant.open.result"
-                    : "participant.open.verification"), ResultView.class, id), true));
+                    : "participant.open.verification"), ResultView.class, id), submission.state() != SubmissionState.FINALIST));
         }
         if (filling) {
             actions.add(Links.action(Links.link(words.of("participant.open.form"), TaskListView.class, id), true));

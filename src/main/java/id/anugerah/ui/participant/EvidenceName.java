@@ -23,7 +23,7 @@ final class EvidenceName extends Div {
         VaadinIcon icon = switch (evidence.type()) {
             case JPEG, PNG -> VaadinIcon.FILE_PICTURE;
             case PDF -> VaadinIcon.FILE_TEXT;
-            case DOC, DOCX -> VaadinIcon.FILE_FONT;
+            case DOC, DOCX, PPTX -> VaadinIcon.FILE_FONT;
         };
         add(icon.create(), new Div(name, facts));
     }

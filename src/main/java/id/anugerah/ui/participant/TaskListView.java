@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import id.anugerah.assessment.AssessmentForm;
 import id.anugerah.assessment.SelfAssessment;
+import id.anugerah.submission.SubmissionState;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
@@ -75,6 +76,9 @@ class TaskListView extends CasePage {
         Div ways = row("ways");
         form.latest().filter(indicator -> form.open()).ifPresent(indicator -> ways.add(
                 Links.indicator(words.of("participant.form.goOn", indicator), form.submission().id(), indicator)));
+        if (form.submission().state() == SubmissionState.FINALIST) {
+            ways.add(Links.link(words.of("participant.open.final"), FinalView.class, form.submission().id()));
+        }
         ways.add(Links.document("/dokumen/borang/" + form.submission().id(), words.of("participant.form.print")));
         return ways;
     }

@@ -11,6 +11,11 @@ final class UploadTexts {
     }
 
     static UploadI18N of(Words words) {
+        return of(words, words.of("participant.evidence.rules"));
+    }
+
+    /** @param rules said where the component itself refuses a file */
+    static UploadI18N of(Words words, String rules) {
         UploadI18N.Uploading uploading = new UploadI18N.Uploading();
         uploading.setStatus(new UploadI18N.Uploading.Status().setConnecting(words.of("participant.upload.connecting"))
                 .setStalled(words.of("participant.upload.stalled")).setProcessing(words.of("participant.upload.processing"))
@@ -26,9 +31,9 @@ final class UploadTexts {
                         .setMany(words.of("participant.upload.drop")))
                 .setAddFiles(new UploadI18N.AddFiles().setOne(words.of("participant.upload.button"))
                         .setMany(words.of("participant.upload.button")))
-                .setError(new UploadI18N.Error().setFileIsTooBig(words.of("participant.evidence.rules"))
-                        .setIncorrectFileType(words.of("participant.evidence.rules"))
-                        .setTooManyFiles(words.of("participant.evidence.rules")))
+                .setError(new UploadI18N.Error().setFileIsTooBig(rules)
+                        .setIncorrectFileType(rules)
+                        .setTooManyFiles(rules))
                 .setUploading(uploading)
                 .setFile(new UploadI18N.File().setRetry(words.of("participant.upload.retry"))
                         .setStart(words.of("participant.upload.start")).setRemove(words.of("participant.upload.remove")))

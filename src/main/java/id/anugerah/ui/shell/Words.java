@@ -54,6 +54,14 @@ public class Words {
         return NumberFormat.getIntegerInstance(locale()).format(number);
     }
 
+    /** "1,4 MB", at least 0,1. */
+    public String megabytes(long bytes) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(Math.max(1, Math.round(bytes * 10 / 1_048_576.0)) / 10.0) + " MB";
+    }
+
     /** "Rabu, 14 Oktober 2020, 23.59 WIB". */
     public String moment(Instant instant, ZoneId zone) {
         return Moments.full(instant, zone, locale());

@@ -22,6 +22,7 @@ public final class Screens {
     private static final Map<String, String> VIEWS = Map.of(
             "participant/assessment", "kiriman/{submission}/borang",
             "participant/question", "kiriman/{submission}/pertanyaan",
+            "participant/final", "kiriman/{submission}/final",
             "verification", "verifikasi/{submission}",
             "verification/difference", "verifikasi/{submission}",
             "organizer/exceptions", "penyelenggara/pengecualian?edisi={edition}",

@@ -6,6 +6,7 @@ import id.anugerah.evidence.Evidence;
 import id.anugerah.evidence.EvidenceFiles;
 import id.anugerah.evidence.MediaType;
 import id.anugerah.evidence.Preview;
+import id.anugerah.finalist.PanelReading;
 import id.anugerah.registration.RecommendationLetters;
 import id.anugerah.shared.Refused;
 import id.anugerah.submission.Submission;
@@ -40,15 +41,17 @@ class DocumentsController {
     private final SelfAssessment assessments;
     private final EvidenceFiles evidence;
     private final RecommendationLetters letters;
+    private final PanelReading finalists;
     private final ReceiptPdf pdf;
     private final MessageSource texts;
 
     DocumentsController(Submissions submissions, SelfAssessment assessments, EvidenceFiles evidence,
-                        RecommendationLetters letters, ReceiptPdf pdf, MessageSource texts) {
+                        RecommendationLetters letters, PanelReading finalists, ReceiptPdf pdf, MessageSource texts) {
         this.submissions = submissions;
         this.assessments = assessments;
         this.evidence = evidence;
         this.letters = letters;
+        this.finalists = finalists;
         this.pdf = pdf;
         this.texts = texts;
     }
@@ -84,6 +87,22 @@ class DocumentsController {
     ResponseEntity<Preview> text(@PathVariable UUID id) {
         return ResponseEntity.ok().contentType(org.springframework.http.MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noCache().cachePrivate()).body(evidence.preview(id));
+    }
+
+    /** A finalist's presentation: a PDF is shown, slides are saved; with {@code ?unduh=ya} both are. */
+    @GetMapping("/dokumen/presentasi/{submission}")
+    ResponseEntity<Resource> presentation(@PathVariable UUID submission, @RequestParam(name = "unduh", required = false) String save) {
+        PanelReading.Opened opened = finalists.open(submission);
+        boolean shown = save == null && opened.file().type() == MediaType.PDF;
+        return harmless(ContentDispositions.of(shown ? "inline" : "attachment", opened.file().name()), opened.file().type().mime())
+                .eTag(opened.file().hash()).body(new StoredContent(opened));
+    }
+
+    /** Its text, slide by slide. */
+    @GetMapping("/dokumen/presentasi/{submission}/teks")
+    ResponseEntity<Preview> presentationText(@PathVariable UUID submission) {
+        return ResponseEntity.ok().contentType(org.springframework.http.MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noCache().cachePrivate()).body(finalists.text(submission));
     }
 
     private static ResponseEntity.BodyBuilder harmless(String disposition, String mime) {

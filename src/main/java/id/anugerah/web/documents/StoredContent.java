@@ -1,21 +1,35 @@
 package id.anugerah.web.documents;
 
 import id.anugerah.evidence.EvidenceFiles;
+import id.anugerah.finalist.PanelReading;
 import java.io.InputStream;
+import java.util.function.Supplier;
 import org.springframework.core.io.AbstractResource;
 
 /** A stored file as Spring serves it whole or in ranges; only what is asked for is read. */
 final class StoredContent extends AbstractResource {
 
-    private final EvidenceFiles.Content content;
+    private final String description;
+    private final int size;
+    private final Supplier<InputStream> content;
 
     StoredContent(EvidenceFiles.Content content) {
+        this("evidence " + content.evidence().id(), content.evidence().size(), content::stream);
+    }
+
+    StoredContent(PanelReading.Opened presentation) {
+        this("presentation " + presentation.file().hash(), presentation.file().size(), presentation::stream);
+    }
+
+    private StoredContent(String description, int size, Supplier<InputStream> content) {
+        this.description = description;
+        this.size = size;
         this.content = content;
     }
 
     @Override
     public String getDescription() {
-        return "evidence " + content.evidence().id();
+        return description;
     }
 
     @Override
@@ -25,11 +39,11 @@ final class StoredContent extends AbstractResource {
 
     @Override
     public long contentLength() {
-        return content.evidence().size();
+        return size;
     }
 
     @Override
     public InputStream getInputStream() {
-        return content.stream();
+        return content.get();
     }
 }

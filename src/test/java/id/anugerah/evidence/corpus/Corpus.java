@@ -19,6 +19,7 @@ public final class Corpus {
     static {
         RECIPES.putAll(PdfRecipes.all());
         RECIPES.putAll(WordRecipes.all());
+        RECIPES.putAll(SlideRecipes.all());
         RECIPES.putAll(OldWordRecipes.all());
         RECIPES.putAll(PictureRecipes.all());
         RECIPES.putAll(OtherRecipes.all());
@@ -54,7 +55,7 @@ public final class Corpus {
     }
 
     /** "pdf 3 > cut 50": a recipe, then what is done to its bytes. */
-    private static byte[] cook(String recipe) {
+    public static byte[] cook(String recipe) {
         byte[] made = null;
         for (String step : recipe.split(" > ")) {
             String[] words = step.split(" ", 2);

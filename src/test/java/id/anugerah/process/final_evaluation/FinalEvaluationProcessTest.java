@@ -66,7 +66,7 @@ class FinalEvaluationProcessTest {
     @Test
     void aSessionIsScheduledHeldAndScored() {
         Hearing hearing = finalist.hearing().scheduled(morning);
-        assertThat(finalist).isWaitingAt("task_score_session").hasOpenWork("task_score_session");
+        assertThat(finalist).isWaitingAt("task_score_session", "task_prepare_presentation").hasOpenWork("task_score_session", "task_prepare_presentation");
 
         hearing.opened().scored(product.people().juror(1), 80).scored(product.people().juror(2), 91).closed();
 
@@ -80,7 +80,7 @@ class FinalEvaluationProcessTest {
         Hearing hearing = finalist.hearing().scheduled(morning).opened().scored(juror(1), 80);
 
         assertThatThrownBy(hearing::closed).hasMessage("finals.cardsMissing");
-        assertThat(finalist).isWaitingAt("task_score_session");
+        assertThat(finalist).isWaitingAt("task_score_session", "task_prepare_presentation");
     }
 
     @Test
@@ -90,7 +90,8 @@ class FinalEvaluationProcessTest {
 
         hearing.closed();
 
-        assertThat(finalist).isInState(SubmissionState.FINALIST).isWaitingAt("task_discuss_scores").hasOpenWork("task_discuss_scores");
+        assertThat(finalist).isInState(SubmissionState.FINALIST).isWaitingAt("task_discuss_scores", "task_prepare_presentation")
+                .hasOpenWork("task_discuss_scores", "task_prepare_presentation");
         assertThat(sheets(hearing, juror(1)).totals()).containsEntry(juror(2).id(), Score.of(81));
         product.runAs(juror(1), () -> scoreboard.score(hearing.id(), "impact", 70));
         assertThatThrownBy(() -> discussed(hearing, " ")).hasMessage("reason.needed");
@@ -196,7 +197,8 @@ class FinalEvaluationProcessTest {
         product.runAs(product.people().organizer(1), () -> planning.cancel(first, "Listrik padam"));
         product.dueJobs();
 
-        assertThat(finalist).isWaitingAt("task_schedule_session").hasOpenWork("task_schedule_session");
+        assertThat(finalist).isWaitingAt("task_schedule_session", "task_prepare_presentation")
+                .hasOpenWork("task_schedule_session", "task_prepare_presentation");
         hearing.held(morning, 75);
         assertThat(hearing.id()).isNotEqualTo(first);
         assertThat(finalist).isInState(SubmissionState.SCORED).hasPassed("event_session_cancelled");

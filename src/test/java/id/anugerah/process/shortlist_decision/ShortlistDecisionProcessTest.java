@@ -46,8 +46,8 @@ class ShortlistDecisionProcessTest {
 
         season.shortlistAnnounced();
 
-        assertThat(best).isInState(SubmissionState.FINALIST).isWaitingAt("task_schedule_session");
-        assertThat(second).isInState(SubmissionState.FINALIST).isWaitingAt("task_schedule_session");
+        assertThat(best).isInState(SubmissionState.FINALIST).isWaitingAt("task_schedule_session", "task_prepare_presentation");
+        assertThat(second).isInState(SubmissionState.FINALIST).isWaitingAt("task_schedule_session", "task_prepare_presentation");
         assertThat(last).isInState(SubmissionState.NOT_SHORTLISTED).hasEnded()
                 .hasPassed("task_read_shortlist", "gateway_finalist", "task_open_result", "event_completed")
                 .hasNotPassed("call_final_evaluation");

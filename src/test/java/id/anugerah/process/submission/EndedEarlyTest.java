@@ -72,7 +72,7 @@ class EndedEarlyTest {
         season.shortlistAnnounced();
 
         assertThatThrownBy(finalist::withdrawn).isInstanceOf(Refused.class).hasMessage("submission.notWithdrawable");
-        assertThat(finalist).isInState(SubmissionState.FINALIST).isWaitingAt("task_schedule_session");
+        assertThat(finalist).isInState(SubmissionState.FINALIST).isWaitingAt("task_schedule_session", "task_prepare_presentation");
     }
 
     @Test

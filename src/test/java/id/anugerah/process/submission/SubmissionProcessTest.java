@@ -44,7 +44,7 @@ class SubmissionProcessTest {
         assertThat(garut).isInState(SubmissionState.VERIFIED).isWaitingAt("event_shortlist_announced");
 
         season.shortlistAnnounced();
-        assertThat(garut).isInState(SubmissionState.FINALIST).isWaitingAt("task_schedule_session");
+        assertThat(garut).isInState(SubmissionState.FINALIST).isWaitingAt("task_schedule_session", "task_prepare_presentation");
 
         garut.hearing().held(season.opens(PhaseKind.FINALS), 80);
         assertThat(garut).isInState(SubmissionState.SCORED).isWaitingAt("event_awards_announced");

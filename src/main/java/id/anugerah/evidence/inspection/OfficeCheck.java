@@ -10,26 +10,31 @@ import java.util.Set;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
-/** A docx that is whole, unpacks to a bounded size, and neither runs, carries nor fetches anything. Measured before it is parsed. */
-final class WordCheck {
+/** A docx or pptx that is whole, unpacks to a bounded size, and neither runs, carries nor fetches anything. Measured before it is parsed. */
+final class OfficeCheck {
 
     private static final int MOST_PARTS = 2_000;
-    private static final long MOST_UNPACKED = 50L << 20;
+    private static final long LEAST_ROOM = 50L << 20;
+    private static final int ROOM_RATIO = 4;
     private static final long SMALL = 5L << 20;
     private static final int HIGHEST_RATIO = 200;
     private static final int NESTED = 1;
 
     private final String name;
     private final byte[] buffer = new byte[16_384];
+    private final Office office;
+    private final long room;
     private long unpacked;
 
-    private WordCheck(String name) {
+    private OfficeCheck(String name, Office office, long room) {
         this.name = name;
+        this.office = office;
+        this.room = room;
     }
 
-    static void check(String name, byte[] content) {
+    static void check(String name, byte[] content, Office office) {
         Refused.unless(ZipTail.isThere(content), "evidence.damaged", name);
-        new WordCheck(name).check(content, 0);
+        new OfficeCheck(name, office, Math.max(LEAST_ROOM, (long) ROOM_RATIO * content.length)).check(content, 0);
     }
 
     private void check(byte[] content, int depth) {
@@ -46,7 +51,7 @@ final class WordCheck {
                 embedded(parts, part, depth);
             }
             if (depth == 0) {
-                new WordContent(name, parts).check();
+                new OfficeContent(name, parts, office).check();
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new Refused("evidence.damaged", name);
@@ -62,7 +67,7 @@ final class WordCheck {
                     && !entry.contains("..") && entry.indexOf('\0') < 0, "evidence.damaged", name);
             Refused.unless(!entry.toLowerCase(Locale.ROOT).contains("vbaproject") && !entry.contains("vbaData"),
                     "evidence.macro", name);
-            Refused.unless(!entry.startsWith("word/activeX/"), "evidence.embedded", name);
+            Refused.unless(!entry.startsWith("word/activeX/") && !entry.startsWith("ppt/activeX/"), "evidence.embedded", name);
         }
     }
 
@@ -75,7 +80,7 @@ final class WordCheck {
                 crc.update(buffer, 0, read);
                 here += read;
                 unpacked += read;
-                Refused.unless(unpacked <= MOST_UNPACKED, "evidence.bomb", name);
+                Refused.unless(unpacked <= room, "evidence.bomb", name);
             }
         }
         Refused.unless(part.getCrc() == crc.getValue(), "evidence.damaged", name);

@@ -7,24 +7,26 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
-/** What the XML of a docx says: that it is a text document, and where else it would have programs look. */
-final class WordContent {
+/** What the XML of a docx or pptx says: that it is a text document or slides, and where else it would have programs look. */
+final class OfficeContent {
 
     private static final Pattern COMMAND = Pattern.compile("\\bDDE(AUTO)?\\b", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_FIELD = 10_000;
 
     private final String name;
     private final WordParts parts;
+    private final Office office;
 
-    WordContent(String name, WordParts parts) {
+    OfficeContent(String name, WordParts parts, Office office) {
         this.name = name;
         this.parts = parts;
+        this.office = office;
     }
 
     void check() throws IOException {
         WordTypes types = WordTypes.read(parts.open(WordTypes.PART));
         Refused.unless(!types.macros(), "evidence.macro", name);
-        String main = parts.mainPart();
+        String main = parts.mainPart(office);
         boolean document = false;
         for (ZipArchiveEntry part : parts.all()) {
             String entry = part.getName().toLowerCase(Locale.ROOT);
@@ -53,14 +55,14 @@ final class WordContent {
         Refused.unless(!external || Targets.harmless(type, target), "evidence.external", name);
     }
 
-    /** Reads to the end, and says whether it began as a text document does. */
+    /** Reads to the end, and says whether it began as a main part does. */
     private boolean text(ZipArchiveEntry part) throws IOException {
         boolean document = false;
         StringBuilder field = new StringBuilder();
         boolean inField = false;
         try (InputStream in = parts.open(part); Markup xml = new Markup(in)) {
             while (xml.next()) {
-                document |= xml.begins("document");
+                document |= xml.begins(office.element());
                 inField = xml.begins("instrText") || inField && !xml.ends("instrText");
                 field.append(inField ? xml.characters() : "").append(xml.begins("fldSimple") ? xml.attribute("instr") : "");
                 if (xml.ends("p") || field.length() > LONGEST_FIELD) {
