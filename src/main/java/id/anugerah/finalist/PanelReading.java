@@ -40,15 +40,15 @@ public class PanelReading {
         this.files = files;
     }
 
-    /** Who presents and what. @throws Refused "finalist.notForYou" for strangers and for unknown ids alike */
+    /** Who presents and what. @throws Refused "finalist.notYours" for strangers and for unknown ids alike */
     @ForSignedIn
     public Preparation of(UUID submission) {
         Optional<Submission> found = submissions.find(submission);
-        Refused.unless(found.filter(this::mayRead).isPresent(), "finalist.notForYou");
+        Refused.unless(found.filter(this::mayRead).isPresent(), "finalist.notYours");
         return rows.preparation(submission);
     }
 
-    /** A presentation with its bytes; they are read when they are wanted. @throws Refused "finalist.notForYou" also where none was sent */
+    /** A presentation with its bytes; they are read when they are wanted. @throws Refused "finalist.notYours" also where none was sent */
     @ForSignedIn
     public Opened open(UUID submission) {
         return new Opened(sent(submission), files);
@@ -69,7 +69,7 @@ public class PanelReading {
     }
 
     private EvidenceFiles.Kept sent(UUID submission) {
-        return of(submission).presentation().orElseThrow(() -> new Refused("finalist.notForYou")).file();
+        return of(submission).presentation().orElseThrow(() -> new Refused("finalist.notYours")).file();
     }
 
     private boolean mayRead(Submission submission) {

@@ -21,11 +21,11 @@ class SeasonPlayer {
     private final VirtualSeason.Players players;
 
     SeasonPlayer(Stage stage, Editions editions, Bodies bodies, Participants participants, Evaluators evaluators, Jury jury,
-                 Releases releases) {
+                 Preparations preparations, Releases releases) {
         this.stage = stage;
         this.editions = editions;
         this.bodies = bodies;
-        this.players = new VirtualSeason.Players(stage, participants, evaluators, jury, releases);
+        this.players = new VirtualSeason.Players(stage, participants, evaluators, jury, preparations, releases);
     }
 
     /**

@@ -36,7 +36,8 @@ final class VirtualSeason {
     private int perDay;
 
     /** Who acts, and the stage. */
-    record Players(Stage stage, Participants participants, Evaluators evaluators, Jury jury, Releases releases) {
+    record Players(Stage stage, Participants participants, Evaluators evaluators, Jury jury, Preparations preparations,
+                   Releases releases) {
     }
 
     VirtualSeason(Edition edition, List<VirtualBody> bodies, SeasonPlayer.Plan plan, Cast cast, String password, long seed,
@@ -143,6 +144,7 @@ final class VirtualSeason {
 
     private void judge(LocalDate date, Instant end) {
         if (!scheduled) {
+            players.preparations().prepare(edition, cast);
             players.jury().schedule(edition, cast, plan.unplanned());
             scheduled = true;
         }

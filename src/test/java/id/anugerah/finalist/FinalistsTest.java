@@ -142,14 +142,14 @@ class FinalistsTest {
         assertThatThrownBy(() -> product.as(viewer, () -> finalists.presentation(finalist.id(), "a.pdf", stream(Corpus.cook("pdf 1")))))
                 .hasMessage("submission.lookOnly");
         assertThatThrownBy(() -> product.as(stranger, () -> finalists.mine(finalist.id()))).hasMessage("submission.notYours");
-        assertThatThrownBy(() -> product.as(stranger, () -> reading.of(finalist.id()))).hasMessage("finalist.notForYou");
+        assertThatThrownBy(() -> product.as(stranger, () -> reading.of(finalist.id()))).hasMessage("finalist.notYours");
     }
 
     @Test
     void onlyThePanelOfItsSessionReadsItAndWhoWatches() {
         prepared();
         Person juror = product.people().juror(1);
-        assertThatThrownBy(() -> product.as(juror, () -> reading.of(finalist.id()))).hasMessage("finalist.notForYou");
+        assertThatThrownBy(() -> product.as(juror, () -> reading.of(finalist.id()))).hasMessage("finalist.notYours");
 
         Hearing hearing = finalist.hearing().scheduled(morning);
 
@@ -158,13 +158,13 @@ class FinalistsTest {
             assertThat(product.as(reader, () -> reading.open(finalist.id())).stream()).hasBinaryContent(Corpus.cook("pdf 3"));
         }
         for (Person other : List.of(product.people().juror(3), product.people().verifier(1), product.people().administrator())) {
-            assertThatThrownBy(() -> product.as(other, () -> reading.of(finalist.id()))).hasMessage("finalist.notForYou");
-            assertThatThrownBy(() -> product.as(other, () -> reading.open(finalist.id()))).hasMessage("finalist.notForYou");
-            assertThatThrownBy(() -> product.as(other, () -> reading.text(finalist.id()))).hasMessage("finalist.notForYou");
+            assertThatThrownBy(() -> product.as(other, () -> reading.of(finalist.id()))).hasMessage("finalist.notYours");
+            assertThatThrownBy(() -> product.as(other, () -> reading.open(finalist.id()))).hasMessage("finalist.notYours");
+            assertThatThrownBy(() -> product.as(other, () -> reading.text(finalist.id()))).hasMessage("finalist.notYours");
         }
         hearing.opened();
         product.runAs(juror, () -> product.the(Scoreboard.class).recuse(hearing.id(), "Pernah menjadi konsultan"));
-        assertThatThrownBy(() -> product.as(juror, () -> reading.open(finalist.id()))).hasMessage("finalist.notForYou");
+        assertThatThrownBy(() -> product.as(juror, () -> reading.open(finalist.id()))).hasMessage("finalist.notYours");
     }
 
     @Test

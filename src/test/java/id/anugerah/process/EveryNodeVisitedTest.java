@@ -60,12 +60,14 @@ class EveryNodeVisitedTest {
         plain.evaluation().second(Option.C); // the last place of its group is the line
         product.moveTo(season.closes(PhaseKind.EVALUATION));
         returnedOnce(season, ReleaseKind.SHORTLIST);
+        contested.prepared();
         contested.hearing().scheduled(season.opens(PhaseKind.FINALS)).cancelled("Listrik padam")
                 .scheduled(season.opens(PhaseKind.FINALS)).opened().scored(product.people().juror(1), 95)
                 .scored(product.people().juror(2), 70).closed();
         contested.hearing().discussed("Perbedaan dibahas");
-        plain.hearing().held(season.opens(PhaseKind.FINALS).plus(Duration.ofHours(1)), 70);
-        product.moveTo(season.closes(PhaseKind.FINALS));
+        plain.hearing().scheduled(season.opens(PhaseKind.FINALS).plus(Duration.ofHours(1))).opened();
+        product.moveTo(season.closes(PhaseKind.FINALS)); // the session of a finalist without a presentation lasts too long
+        plain.hearing().scored(product.people().juror(1), 70).scored(product.people().juror(2), 70).closed();
         returnedOnce(season, ReleaseKind.AWARDS);
 
         Set<String> never = new TreeSet<>();

@@ -6,12 +6,16 @@ import id.anugerah.assessment.AssessmentForm;
 import id.anugerah.assessment.Receipt;
 import id.anugerah.assessment.SelfAssessment;
 import id.anugerah.evidence.EvidenceFiles;
+import id.anugerah.finalist.Finalists;
+import id.anugerah.finalist.Presenter;
 import id.anugerah.instrument.Option;
 import id.anugerah.registration.RegistrationForm;
 import id.anugerah.registration.Registrations;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -169,6 +173,16 @@ public final class Case {
 
     public Evaluation evaluation() {
         return new Evaluation(product, this);
+    }
+
+    /** The finalist confirms, names a presenter and sends a presentation. */
+    public Case prepared() {
+        Finalists finalists = product.the(Finalists.class);
+        product.runAs(owner(), () -> finalists.confirm(id()));
+        product.runAs(owner(), () -> finalists.presenters(id(), List.of(new Presenter("Kepala Dinas", "Pembina (IV/a)", "Kepala Dinas"))));
+        product.as(owner(), () -> finalists.presentation(id(), "paparan.pdf", new ByteArrayInputStream(Samples.pdf())));
+        product.dueJobs();
+        return this;
     }
 
     public Hearing hearing() {

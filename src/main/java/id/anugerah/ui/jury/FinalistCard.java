@@ -24,7 +24,7 @@ import java.util.UUID;
 @StyleSheet("context://design/finalist.css")
 final class FinalistCard extends Section {
 
-    /** @throws id.anugerah.shared.Refused "finalist.notForYou" to whom does not sit in that session */
+    /** @throws id.anugerah.shared.Refused "finalist.notYours" to whom does not sit in that session */
     FinalistCard(Words words, PanelReading reading, UUID submission) {
         super(new H2(words.of("jury.finalist")));
         addClassName("finalist-card");
