@@ -40,7 +40,7 @@ public final class EvidenceViewer extends Div {
         this.sight = sight;
         addClassName("evidence-viewer");
         if (kind().equals("TEXT")) {
-            Paragraph note = new Paragraph(words.of("viewer.textOnly") + " ");
+            Paragraph note = new Paragraph(words.of(file.type() == MediaType.PPTX ? "viewer.slidesOnly" : "viewer.textOnly") + " ");
             note.add(download(words));
             note.addClassName("viewer-note");
             add(note);
