@@ -46,6 +46,7 @@ class FinalistJourneyTest {
     void preparesByKeyboard(boolean english) {
         Window window = english ? Window.PHONE_ENGLISH : Window.DESK_INDONESIAN;
         Visitor visitor = SigningIn.at(visitors.at(window, true, Keys::new), finalist.owner().email(), People.PASSWORD);
+        visitor.page().waitForURL(url -> !url.contains("/masuk"));
         visitor.opens("/kiriman/" + finalist.id());
         visitor.hands().press(visitor.link(visitor.says("participant.open.final")));
         visitor.arrivesAt("/kiriman/" + finalist.id() + "/final", visitor.says("participant.final"));

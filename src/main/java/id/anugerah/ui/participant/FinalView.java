@@ -52,7 +52,8 @@ class FinalView extends CasePage {
         boolean mayEdit = desk.closed().isEmpty() && submissions.may(Right.EDIT, id);
         up(Links.link(submission.reference() + " · " + submission.bodyName(), CaseView.class, id));
         heading(words.of("participant.final"));
-        lead(words.of(desk.closed().isPresent() ? "participant.final.lead.closed" : "participant.final.lead", edition.parameters().presentationMinutes(), edition.parameters().interviewMinutes()));
+        lead(words.of(desk.closed().isPresent() ? "participant.final.lead.closed" : "participant.final.lead",
+                edition.parameters().presentationMinutes(), edition.parameters().interviewMinutes()));
         state.addClassNames("banner");
         state.getElement().setAttribute("role", "status");
         tell(desk);
