@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessagePreparator;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -43,13 +43,8 @@ class MailSending {
         if (mail.sentAt() != null) {
             return;
         }
-        SimpleMailMessage message = new SimpleMailMessage();
-        message.setFrom(from);
-        message.setTo(mail.recipient());
-        message.setSubject(mail.subject());
-        message.setText(mail.body());
         try {
-            smtp.send(message);
+            smtp.send((MimeMessagePreparator) message -> MailFormat.write(message, from, mail, rows.attachment(mail.id())));
         } catch (MailException e) {
             LOG.warn("Mail {} could not be sent: {}", mail.id(), e.getClass().getSimpleName());
             throw e; // the publication stays open in the outbox

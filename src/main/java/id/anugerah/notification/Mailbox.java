@@ -6,6 +6,7 @@ import id.anugerah.notification.store.MailRows;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -33,12 +34,24 @@ public class Mailbox {
     @ForModules
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(Message message) {
+        write(message, Optional.empty());
+    }
+
+    /** The same with a file. */
+    @ForModules
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Message message, Attachment attachment) {
+        write(message, Optional.of(attachment));
+    }
+
+    private void write(Message message, Optional<Attachment> attachment) {
         Locale language = Locale.forLanguageTag(message.language());
         UUID id = UUID.randomUUID();
         rows.insert(new Mail(id, message.recipient(),
                 texts.getMessage("mail." + message.kind() + ".subject", message.arguments(), language),
                 texts.getMessage("mail." + message.kind() + ".body", message.arguments(), language),
-                clock.instant(), null, null));
+                clock.instant(), null, null, null));
+        attachment.ifPresent(file -> rows.attach(id, file));
         events.publishEvent(new MailWritten(id));
     }
 
@@ -47,6 +60,13 @@ public class Mailbox {
     @Transactional(readOnly = true)
     public List<Mail> newest(int limit) {
         return rows.newest(limit);
+    }
+
+    /** The file that goes with a mail, for the administrator's page. */
+    @ForAdministrators
+    @Transactional(readOnly = true)
+    public Optional<Attachment> attachment(UUID mail) {
+        return rows.attachment(mail);
     }
 
     /** Written in the sender's transaction, handled after its commit. */

@@ -7,8 +7,11 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import id.anugerah.Anugerah;
 import id.anugerah.notification.store.MailRows;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Locale;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,26 @@ class MailSendingTest {
         });
         outbox.resubmitIncompletePublications(publication -> true);
         assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void aCalendarEntryIsAnotherWayToSayTheSameAndAFile() throws Exception {
+        server.start();
+        String entry = "BEGIN:VCALENDAR\r\nSUMMARY:Sesi – final\r\nEND:VCALENDAR\r\n";
+        transaction.executeWithoutResult(status -> mailbox.write(
+                new Message("juri@contoh.id", "id", "state.FINALIST", "Kota Contoh", "P4N-2020-0001"),
+                new Attachment("sesi.ics", "text/calendar; method=REQUEST; charset=UTF-8", entry.getBytes(StandardCharsets.UTF_8))));
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> server.getReceivedMessages().length == 1);
+
+        MimeMultipart whole = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+        MimeMultipart said = (MimeMultipart) whole.getBodyPart(0).getContent();
+        assertThat(whole.getContentType()).startsWith("multipart/mixed");
+        assertThat(said.getContentType()).startsWith("multipart/alternative");
+        assertThat(said.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat(said.getBodyPart(1).getContentType().toLowerCase(Locale.ROOT)).contains("text/calendar", "method=request", "charset=utf-8");
+        assertThat(said.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(entry.getBytes(StandardCharsets.UTF_8));
+        assertThat(whole.getBodyPart(1).getFileName()).isEqualTo("sesi.ics");
+        assertThat(whole.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(entry.getBytes(StandardCharsets.UTF_8));
     }
 
     private void write(String recipient) {

@@ -1,10 +1,12 @@
 package id.anugerah.notification.store;
 
+import id.anugerah.notification.Attachment;
 import id.anugerah.notification.Mail;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,8 +19,11 @@ public class MailRows {
         OffsetDateTime sent = rs.getObject("sent_at", OffsetDateTime.class);
         return new Mail(rs.getObject("id", UUID.class), rs.getString("recipient"), rs.getString("subject"),
                 rs.getString("body"), rs.getObject("written_at", OffsetDateTime.class).toInstant(),
-                sent == null ? null : sent.toInstant(), rs.getString("failure"));
+                sent == null ? null : sent.toInstant(), rs.getString("failure"), rs.getString("attachment"));
     };
+
+    private static final String SELECT =
+            "select m.*, a.name as attachment from mail m left join mail_attachment a on a.mail = m.id ";
 
     private final JdbcClient jdbc;
 
@@ -32,12 +37,23 @@ public class MailRows {
                 .param("body", mail.body()).param("at", mail.writtenAt().atOffset(ZoneOffset.UTC)).update();
     }
 
+    public void attach(UUID mail, Attachment file) {
+        jdbc.sql("insert into mail_attachment (mail, name, type, content) values (:mail, :name, :type, :content)")
+                .param("mail", mail).param("name", file.name()).param("type", file.type()).param("content", file.content())
+                .update();
+    }
+
+    public Optional<Attachment> attachment(UUID mail) {
+        return jdbc.sql("select * from mail_attachment where mail = :mail").param("mail", mail).query((rs, n) ->
+                new Attachment(rs.getString("name"), rs.getString("type"), rs.getBytes("content"))).optional();
+    }
+
     public Mail get(UUID id) {
-        return jdbc.sql("select * from mail where id = :id").param("id", id).query(ROW).single();
+        return jdbc.sql(SELECT + "where m.id = :id").param("id", id).query(ROW).single();
     }
 
     public List<Mail> newest(int limit) {
-        return jdbc.sql("select * from mail order by written_at desc, id limit :limit").param("limit", limit)
+        return jdbc.sql(SELECT + "order by m.written_at desc, m.id limit :limit").param("limit", limit)
                 .query(ROW).list();
     }
 

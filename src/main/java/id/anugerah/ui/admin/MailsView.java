@@ -1,6 +1,7 @@
 package id.anugerah.ui.admin;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,11 +14,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import id.anugerah.notification.Mail;
 import id.anugerah.notification.Mailbox;
 import id.anugerah.ui.shell.Page;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,6 +130,13 @@ class MailsView extends Page implements BeforeEnterObserver {
             opened.add(new Paragraph(words.of("admin.mails.failure", mail.failure())));
         }
         opened.add(new MailText(mail.body(), own));
+        mailbox.attachment(mail.id()).ifPresent(file -> {
+            Anchor save = new Anchor(DownloadHandler.fromInputStream(event -> new DownloadResponse(
+                    new ByteArrayInputStream(file.content()), file.name(), file.type(), file.content().length)),
+                    words.of("admin.mails.attachment", file.name()));
+            save.setDownload(true);
+            opened.add(save);
+        });
     }
 
     private String state(Mail mail) {
