@@ -3,8 +3,8 @@
  * domain says and calls its services; it decides nothing.
  */
 @ApplicationModule(allowedDependencies = {
-    "account", "assessment", "deadline", "edition", "evidence", "finalist", "gate", "institution", "instrument", "registration",
-    "release", "shared", "submission", "team"})
+    "account", "assessment", "deadline", "edition", "evidence", "finalist", "gate", "institution", "instrument", "invitation",
+    "notification", "registration", "release", "shared", "submission", "team"})
 package id.anugerah.web;
 
 import org.springframework.modulith.ApplicationModule;

@@ -7,6 +7,8 @@ import id.anugerah.evidence.EvidenceFiles;
 import id.anugerah.evidence.MediaType;
 import id.anugerah.evidence.Preview;
 import id.anugerah.finalist.PanelReading;
+import id.anugerah.invitation.SessionEntries;
+import id.anugerah.notification.Attachment;
 import id.anugerah.registration.RecommendationLetters;
 import id.anugerah.shared.Refused;
 import id.anugerah.submission.Submission;
@@ -42,16 +44,19 @@ class DocumentsController {
     private final EvidenceFiles evidence;
     private final RecommendationLetters letters;
     private final PanelReading finalists;
+    private final SessionEntries sessions;
     private final ReceiptPdf pdf;
     private final MessageSource texts;
 
     DocumentsController(Submissions submissions, SelfAssessment assessments, EvidenceFiles evidence,
-                        RecommendationLetters letters, PanelReading finalists, ReceiptPdf pdf, MessageSource texts) {
+                        RecommendationLetters letters, PanelReading finalists, SessionEntries sessions, ReceiptPdf pdf,
+                        MessageSource texts) {
         this.submissions = submissions;
         this.assessments = assessments;
         this.evidence = evidence;
         this.letters = letters;
         this.finalists = finalists;
+        this.sessions = sessions;
         this.pdf = pdf;
         this.texts = texts;
     }
@@ -80,6 +85,13 @@ class DocumentsController {
     ResponseEntity<byte[]> letter(@PathVariable UUID submission) {
         EvidenceFiles.Kept letter = letters.of(submission).orElseThrow(() -> new Refused("evidence.notYours"));
         return harmless(ContentDispositions.of("attachment", letter.name()), letter.type().mime()).body(letters.content(submission));
+    }
+
+    /** A session of the finals as a calendar takes it, for those who are invited. */
+    @GetMapping("/dokumen/sesi/{session}")
+    ResponseEntity<byte[]> session(@PathVariable UUID session) {
+        Attachment entry = sessions.own(session);
+        return harmless(ContentDispositions.of("attachment", entry.name()), entry.type()).body(entry.content());
     }
 
     /** The text of a file as far as it has been read: what the viewer shows of Word files. */
