@@ -169,28 +169,16 @@ final class Inputs {
     }
 
     private DatePicker date() {
-        DatePicker date = new DatePicker();
-        date.setLocale(words.locale());
-        date.setI18n(Calendars.in(words));
-        date.setPlaceholder(words.of("form.dateFormat"));
-        return date;
-    }
-
-    /** Times are written with 24 hours in both languages. */
-    private Locale clock() {
-        return words.locale().getLanguage().equals("en") ? Locale.UK : words.locale();
+        return Pickers.date(words);
     }
 
     private TimePicker time(Field field) {
-        TimePicker time = new TimePicker();
-        time.setLocale(clock());
-        time.setStep(Duration.ofMinutes(field.minutes()));
-        return time;
+        return Pickers.time(words, field.minutes());
     }
 
     private DateTimePicker dateTime(Field field) {
         DateTimePicker moment = new DateTimePicker();
-        moment.setLocale(clock());
+        moment.setLocale(Pickers.clock(words));
         moment.setDatePickerI18n(Calendars.in(words));
         moment.setStep(Duration.ofMinutes(field.minutes()));
         return moment;

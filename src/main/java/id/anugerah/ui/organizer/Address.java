@@ -13,18 +13,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Addresses of the organizer's screens, as typed methods. */
-final class Address {
+public final class Address {
 
-    static final String EDITION = "edisi";
+    public static final String EDITION = "edisi";
 
     private Address() {
     }
 
-    static QueryParameters of(Edition edition) {
+    public static QueryParameters of(Edition edition) {
         return QueryParameters.of(EDITION, edition.code());
     }
 
-    static RouterLink to(String text, Class<? extends Component> screen, Edition edition) {
+    public static RouterLink to(String text, Class<? extends Component> screen, Edition edition) {
         RouterLink link = new RouterLink(text, screen);
         link.setQueryParameters(of(edition));
         return link;
@@ -38,7 +38,7 @@ final class Address {
     }
 
     /** One submission by its reference, which people know, or by its id. */
-    static RouterLink submission(String reference, Edition edition) {
+    public static RouterLink submission(String reference, Edition edition) {
         RouterLink link = new RouterLink(reference, SubmissionView.class, new RouteParameters(SubmissionView.ID, reference));
         link.setQueryParameters(of(edition));
         return link;

@@ -18,14 +18,14 @@ import java.util.Optional;
 
 /** A screen about one edition, which stands in the address as ?edisi=code; without it, the current one. */
 @StyleSheet("context://design/organizer.css")
-abstract class EditionPage extends Page implements BeforeEnterObserver {
+public abstract class EditionPage extends Page implements BeforeEnterObserver {
 
     private final Words words;
     private final Editions editions;
     private final String title;
     private String shown = "";
 
-    EditionPage(Words words, Editions editions, String title) {
+    protected EditionPage(Words words, Editions editions, String title) {
         super(true);
         this.words = words;
         this.editions = editions;

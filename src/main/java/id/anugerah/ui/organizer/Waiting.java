@@ -1,6 +1,7 @@
 package id.anugerah.ui.organizer;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,7 +30,9 @@ final class Waiting extends Div {
         decision(ReleaseKind.SHORTLIST, decisions.get(ReleaseKind.SHORTLIST), "organizer.shortlist.title", ShortlistView.class);
         long sessions = open(Box.TASK_SCHEDULE_SESSION);
         if (sessions > 0) {
-            card("organizer.finals.title", words.of("organizer.waiting.sessions", sessions), FinalsView.class, true);
+            Anchor link = new Anchor("penyelenggara/final?" + Address.of(edition).getQueryString(), words.of("organizer.finals.title"));
+            link.getElement().setAttribute("router-link", true);
+            card(link, words.of("organizer.waiting.sessions", sessions), true);
         }
         decision(ReleaseKind.AWARDS, decisions.get(ReleaseKind.AWARDS), "organizer.awards.title", AwardsView.class);
     }
@@ -40,11 +43,11 @@ final class Waiting extends Div {
         String state = release == null ? (proposing ? "READY" : "NONE") : release.state().name();
         String when = words.briefMoment(release == null || release.announcedAt().isEmpty()
                 ? edition.phase(kind.announcement()).opens() : release.announcedAt().get(), edition.zone());
-        card(title, words.of("organizer.waiting." + state, when), screen, proposing || releasing);
+        card(Address.to(words.of(title), screen, edition), words.of("organizer.waiting." + state, when), proposing || releasing);
     }
 
-    private void card(String title, String text, Class<? extends Component> screen, boolean now) {
-        Div card = new Div(new H3(Address.to(words.of(title), screen, edition)), new Paragraph(text));
+    private void card(Component link, String text, boolean now) {
+        Div card = new Div(new H3(link), new Paragraph(text));
         card.addClassName("card");
         if (now) {
             card.addClassName("card-now");

@@ -8,13 +8,8 @@ import com.vaadin.flow.component.UI;
 import id.anugerah.access.Person;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.edition.PhaseKind;
-import id.anugerah.panel.Session;
-import id.anugerah.panel.SessionPlanning;
-import id.anugerah.panel.Sessions;
-import id.anugerah.form.FilledForm;
 import id.anugerah.form.Filling;
 import id.anugerah.form.Form;
-import id.anugerah.form.Forms;
 import id.anugerah.form.FormTasks;
 import id.anugerah.form.Given;
 import id.anugerah.instrument.Option;
@@ -29,13 +24,9 @@ import id.anugerah.ui.forms.RenderedForm;
 import id.anugerah.ui.shell.Words;
 import id.anugerah.worklist.Box;
 import id.anugerah.worklist.WorkList;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,9 +44,6 @@ class OrganizersFormsTest {
 
     @Autowired
     DecisionActs acts;
-
-    @Autowired
-    FinalsBoard.Reading board;
 
     Season season;
     Case body;
@@ -126,28 +114,6 @@ class OrganizersFormsTest {
         assertThatThrownBy(() -> product.as(other, () -> tasks.open(task))).hasMessage("form.otherScreen");
         assertThatThrownBy(() -> product.runAs(other, () -> tasks.complete(task, values))).hasMessage("form.otherScreen");
         assertThat(decision(other).state()).contains(Release.State.PROPOSED);
-    }
-
-    @Test
-    void aSessionIsPlannedByItsFormOnlineOrInARoom() {
-        season.shortlistAnnounced();
-        UUID panel = season.panel();
-        SessionPlan plan = product.as(one, () -> new SessionPlan(product.the(Words.class), board.of(season.edition()), body.now()));
-        Form form = product.the(Forms.class).find("task_schedule_session").orElseThrow();
-        Given given = plan.given();
-        rendersInBothLanguages(form, given);
-        assertThat(given.values()).containsEntry("panel", panel.toString()).containsEntry("date", LocalDate.of(2020, 11, 9))
-                .containsEntry("start", LocalTime.of(9, 0));
-
-        FilledForm filled = product.the(Filling.class).filled(form, Map.of("panel", panel.toString(), "date", LocalDate.of(2020, 11, 10),
-                "start", LocalTime.of(13, 30), "meeting", "room", "link", "https://rapat.contoh.id/1", "room", "Ruang 2"), given);
-        product.as(one, () -> product.the(SessionPlanning.class).plan(body.id(), plan.panel(filled), plan.startsAt(filled), plan.place(filled)));
-
-        List<Session> sessions = product.as(one, () -> product.the(Sessions.class).of(season.id()));
-        assertThat(sessions).singleElement().satisfies(session -> {
-            assertThat(session.startsAt()).isEqualTo(Instant.parse("2020-11-10T06:30:00Z"));
-            assertThat(session.place()).isEqualTo("Ruang 2");
-        });
     }
 
     private DecisionCase decision(Person person) {

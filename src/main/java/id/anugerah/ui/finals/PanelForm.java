@@ -1,4 +1,4 @@
-package id.anugerah.ui.organizer;
+package id.anugerah.ui.finals;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

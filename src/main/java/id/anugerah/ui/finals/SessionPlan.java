@@ -1,9 +1,10 @@
-package id.anugerah.ui.organizer;
+package id.anugerah.ui.finals;
 
 import id.anugerah.edition.PhaseKind;
 import id.anugerah.form.Field;
 import id.anugerah.form.FilledForm;
 import id.anugerah.form.Given;
+import id.anugerah.panel.Panel;
 import id.anugerah.shared.Text;
 import id.anugerah.submission.Submission;
 import id.anugerah.ui.shell.Words;
@@ -12,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Between the form task_schedule_session and the panels: what the form is given, and its values as a session's. */
@@ -29,14 +31,26 @@ final class SessionPlan {
         this.zone = board.edition().zone();
     }
 
-    /** The panels, and as a start the time after the last session; times are in the zone of the edition. */
-    Given given() {
+    /**
+     * The panels, and as a start what is wanted, else the time after the last session; times are in the zone of the edition.
+     */
+    Given given(Optional<Wanted> wanted) {
+        LocalDateTime start = wanted.map(Wanted::start).orElseGet(this::proposed);
+        Optional<Panel> chosen = wanted.map(Wanted::panel).map(board::panel)
+                .or(() -> board.panels().size() == 1 ? Optional.of(board.panels().get(0)) : Optional.empty());
         List<Field.Choice> panels = board.panels().stream()
                 .map(panel -> new Field.Choice(panel.id().toString(), new Text(panel.name(), panel.name()))).toList();
         Given given = Given.words(Map.of("body", finalist.bodyName(), "zone", zoneName(),
                         "minutes", words.number(board.edition().parameters().sessionMinutes()))).with("panels", panels)
-                .withValue("date", proposed().toLocalDate()).withValue("start", proposed().toLocalTime());
-        return board.panels().size() == 1 ? given.withValue("panel", panels.get(0).value()) : given;
+                .withValue("date", start.toLocalDate()).withValue("start", start.toLocalTime());
+        if (chosen.isEmpty()) {
+            return given;
+        }
+        Panel panel = chosen.get();
+        Given more = given.withValue("panel", panel.id().toString());
+        return panel.place().isEmpty() ? more : panel.place().startsWith("https://")
+                ? more.withValue("meeting", "online").withValue("link", panel.place())
+                : more.withValue("meeting", "room").withValue("room", panel.place());
     }
 
     UUID panel(FilledForm filled) {
