@@ -12,6 +12,7 @@ import id.anugerah.support.ProductTest;
 import id.anugerah.support.Season;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,7 @@ class AbsencesTest {
     void people() {
         juror = product.people().juror(31);
         other = product.people().juror(32);
-        start = product.now().plus(Duration.ofDays(1));
+        start = product.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
         product.sql().sql("delete from absence where account = any(:who)")
                 .param("who", new java.util.UUID[] {juror.id(), other.id()}).update();
     }
