@@ -112,13 +112,13 @@ public class Absences {
         int count = absence.person().map(rows::absencesOf).orElseGet(() -> rows.absencesOfFinalist(whose)).size();
         Refused.unless(count < MOST, "panel.absencesMany", MOST);
         rows.insert(absence);
-        audit.record(whose, "absence.added", Map.of("from", absence.from().toString(), "to", absence.to().toString()));
+        audit.record(whose, "absence.added", Map.of("startsAt", absence.from().toString(), "endsAt", absence.to().toString()));
     }
 
     private void drop(Optional<Absence> found) {
         Absence absence = found.orElseThrow(() -> new Refused("panel.absenceGone"));
         rows.delete(absence.id());
         audit.record(absence.person().or(absence::submission).orElseThrow(), "absence.removed",
-                Map.of("from", absence.from().toString(), "to", absence.to().toString()));
+                Map.of("startsAt", absence.from().toString(), "endsAt", absence.to().toString()));
     }
 }

@@ -1,6 +1,7 @@
 package id.anugerah.ui.finals;
 
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import id.anugerah.panel.Session;
@@ -25,7 +26,7 @@ final class FinalsDesk extends Div {
     private final FinalsBoard board;
     private final Drops drops;
 
-    FinalsDesk(FinalsBoard board, DayCalendar day, WaitingList waiting, Drops drops) {
+    FinalsDesk(FinalsBoard board, Component day, WaitingList waiting, Drops drops) {
         this.board = board;
         this.drops = drops;
         addClassName("finals-desk");

@@ -78,8 +78,8 @@ class FinalsView extends EditionPage {
         body.removeAll();
         body.add(tools(board), chips(board, days, day), new H2(DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy",
                 words().locale()).format(day)));
-        body.add(new FinalsDesk(board, new DayCalendar(words(), board, day, mayAct(),
-                session -> sessions.open(board, session, mayAct(), again)),
+        body.add(new FinalsDesk(board, board.panels().isEmpty() ? empty(words().of("organizer.finals.noPanels"))
+                : new DayCalendar(words(), board, day, mayAct(), session -> sessions.open(board, session, mayAct(), again)),
                 new WaitingList(words(), board, mayAct(), finalist -> plan(board, finalist, Optional.empty(), again)),
                 new FinalsDesk.Drops() {
                     @Override
@@ -136,8 +136,7 @@ class FinalsView extends EditionPage {
             body.add(new Button(words().of("organizer.panel.create"), VaadinIcon.PLUS.create(),
                     click -> panels.create(board, again)));
         }
-        body.add(board.panels().isEmpty() ? empty(words().of("organizer.finals.noPanels")) : new PanelCards(words(), board,
-                mayAct(), (panel, member) -> panels.replace(board, panel, member, again)));
+        body.add(new PanelCards(words(), board, mayAct(), (panel, member) -> panels.replace(board, panel, member, again)));
     }
 
     private void plan(FinalsBoard board, Submission finalist, Optional<Wanted> wanted, Runnable again) {

@@ -32,6 +32,12 @@ final class SessionTop extends Div {
         } else if (session.state() != Session.State.CLOSED) {
             right.add(new Span(session.place()));
         }
+        if (session.state() == Session.State.PLANNED) {
+            Anchor save = new Anchor("/dokumen/sesi/" + session.id(), words.of("finals.save"));
+            save.getElement().setAttribute("download", true);
+            save.setRouterIgnore(true);
+            right.add(save);
+        }
         add(who, right);
     }
 }

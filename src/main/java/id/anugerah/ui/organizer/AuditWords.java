@@ -63,7 +63,7 @@ class AuditWords {
         return switch (name) {
             case "group", "round" -> known(name + "." + text, text);
             case "kind" -> known("releaseKind." + text, text);
-            case "startsAt" -> words.briefMoment(Instant.parse(text), zone);
+            case "startsAt", "endsAt" -> words.briefMoment(Instant.parse(text), zone);
             case "hash" -> text.substring(0, Math.min(12, text.length()));
             default -> text;
         };
