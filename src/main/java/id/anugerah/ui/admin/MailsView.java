@@ -135,6 +135,7 @@ class MailsView extends Page implements BeforeEnterObserver {
                     new ByteArrayInputStream(file.content()), file.name(), file.type(), file.content().length)),
                     words.of("admin.mails.attachment", file.name()));
             save.setDownload(true);
+            save.addClassName("mail-attachment");
             opened.add(save);
         });
     }

@@ -23,11 +23,13 @@ final class PanelCards extends Div {
         for (Panel panel : board.panels()) {
             long sessions = board.sessions().stream().filter(session -> session.panel().equals(panel.id())).count();
             UnorderedList members = new UnorderedList();
+            members.addClassName("seats");
             panel.members().forEach(member -> {
                 String name = names.getOrDefault(member.juror(), words.of("organizer.someone"));
                 Span background = new Span(words.of("background", member.background()));
                 background.addClassName("exact");
-                ListItem item = new ListItem(new Span(name), background);
+                ListItem item = new ListItem(new Div(new Span(name), background));
+                item.addClassName("seat-row");
                 if (mayAct) {
                     Button act = new Button(words.of("finals.replace.open"), click -> replace.accept(panel, member));
                     act.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);

@@ -45,8 +45,8 @@ class SessionActs {
         card.setWidth("36rem");
         card.setMaxWidth("100%");
         Map<UUID, String> names = board.names();
-        card.add(new Paragraph(words.moment(session.startsAt(), board.edition().zone())
-                        + words.of("finals.session.minutes", session.slot().minutes())),
+        card.add(new Paragraph(words.of("finals.session.minutes", words.moment(session.startsAt(), board.edition().zone()),
+                        session.slot().minutes())),
                 new Paragraph(words.of("finals.session.panel", board.panel(session.panel()).name(),
                         names.getOrDefault(board.panel(session.panel()).chair(), words.of("organizer.someone")),
                         session.jurors().stream().map(juror -> names.getOrDefault(juror, words.of("organizer.someone")))
