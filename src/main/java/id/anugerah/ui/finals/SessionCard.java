@@ -51,10 +51,10 @@ final class SessionCard extends Div {
                 session.submission(), session.panel(), session.slot(), session.place()));
     }
 
-    /** "09.00–09.30 WIB". */
+    /** "09.00–09.30", in the zone of the edition. */
     static String span(Words words, FinalsBoard board, Session session) {
         return words.time(session.startsAt(), board.edition().zone()).split(" ")[0] + "–"
-                + words.time(session.slot().endsAt(), board.edition().zone());
+                + words.time(session.slot().endsAt(), board.edition().zone()).split(" ")[0];
     }
 
     private static String group(Words words, FinalsBoard board, Session session) {
