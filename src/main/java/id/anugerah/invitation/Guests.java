@@ -45,6 +45,6 @@ class Guests {
     }
 
     Guest finalist(Session session, UUID account) {
-        return new Guest(accounts.get(account), address + "/kiriman/" + session.submission());
+        return new Guest(accounts.get(account), address + "/kiriman/" + session.submission() + "/final");
     }
 }

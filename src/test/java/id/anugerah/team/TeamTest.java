@@ -170,7 +170,7 @@ class TeamTest {
 
     private String invited(String email, Wish wish) {
         product.runAs(body.owner(), () -> team.invite(body.id(), email, wish));
-        return product.sql().sql("select body from mail where recipient = :to and body like '%undangan%' order by written_at desc limit 1")
+        return product.sql().sql("select body from mail where recipient = :to and body like '%kode=%' order by written_at desc limit 1")
                 .param("to", email).query(String.class).single().replaceAll("(?s).*kode=([A-Za-z0-9_-]+).*", "$1");
     }
 

@@ -12,12 +12,13 @@ import id.anugerah.edition.Edition;
 import id.anugerah.edition.PhaseKind;
 import id.anugerah.finalist.Desk;
 import id.anugerah.ui.shell.Words;
+import java.time.Instant;
 import java.util.Optional;
 
 /** When and where a finalist's session is, in the edition's own time zone. */
 final class FinalAppointment extends Section {
 
-    FinalAppointment(Words words, Edition edition, Optional<Desk.Appointment> planned) {
+    FinalAppointment(Words words, Edition edition, Optional<Desk.Appointment> planned, Instant now) {
         super(new H2(words.of("participant.final.session")));
         addClassName("card");
         if (planned.isEmpty()) {
@@ -40,5 +41,10 @@ final class FinalAppointment extends Section {
             facts.add(new DescriptionList.Description(at.place()));
         }
         add(facts);
+        if (at.startsAt().isAfter(now)) {
+            Anchor save = new Anchor("/dokumen/sesi/" + at.session(), words.of("finals.save"));
+            save.setRouterIgnore(true);
+            add(save);
+        }
     }
 }

@@ -14,12 +14,18 @@ import id.anugerah.edition.Editions;
 import id.anugerah.finalist.Desk;
 import id.anugerah.finalist.Finalists;
 import id.anugerah.finalist.Preparation;
+import id.anugerah.panel.Absence;
+import id.anugerah.panel.Absences;
 import id.anugerah.submission.Right;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
+import id.anugerah.ui.finals.AbsenceDesk;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -27,20 +33,26 @@ import java.util.stream.Collectors;
 @Route("kiriman/:kiriman/final")
 @RolesAllowed("PARTICIPANT")
 @StyleSheet("context://design/finalist.css")
+@StyleSheet("context://design/finals.css")
 class FinalView extends CasePage {
 
     private final transient Submissions submissions;
     private final transient Editions editions;
     private final transient Finalists finalists;
+    private final transient Absences absences;
     private final transient Notices notices;
+    private final transient Clock clock;
     private final Div state = new Div();
 
-    public FinalView(Words words, Submissions submissions, Editions editions, Finalists finalists, Notices notices) {
+    public FinalView(Words words, Submissions submissions, Editions editions, Finalists finalists, Absences absences,
+                     Notices notices, Clock clock) {
         super(words, false);
         this.submissions = submissions;
         this.editions = editions;
         this.finalists = finalists;
+        this.absences = absences;
         this.notices = notices;
+        this.clock = clock;
         addClassName("final");
     }
 
@@ -57,7 +69,7 @@ class FinalView extends CasePage {
         state.addClassNames("banner");
         state.getElement().setAttribute("role", "status");
         tell(desk);
-        add(state, new FinalAppointment(words, edition, desk.appointment()),
+        add(state, new FinalAppointment(words, edition, desk.appointment(), clock.instant()),
                 new FinalConfirmation(words, edition.zone(), submission, desk, mayEdit && submissions.may(Right.OWN, id),
                         () -> finalists.confirm(id), () -> changed(id, "participant.final.confirmed.done")),
                 part("presenters", new PresentersForm(words, desk.preparation().presenters(), mayEdit,
@@ -66,7 +78,31 @@ class FinalView extends CasePage {
                             changed(id, "participant.final.presenters.done");
                         })),
                 part("presentation", new PresentationPart(words, finalists, edition.zone(), id, desk, mayEdit,
-                        () -> changed(id, "participant.final.presentation.done"))));
+                        () -> changed(id, "participant.final.presentation.done"))),
+                away(edition, id, mayEdit && submissions.may(Right.OWN, id)));
+    }
+
+    /** Times at which the finalist cannot come: the calendar leaves them free. */
+    private Section away(Edition edition, UUID id, boolean writable) {
+        Div content = new Div(new Paragraph(words.of("participant.final.away.lead")), new AbsenceDesk(words, notices,
+                edition.zone(), writable, new AbsenceDesk.Book() {
+
+                    @Override
+                    public List<Absence> told() {
+                        return absences.ofFinalist(id);
+                    }
+
+                    @Override
+                    public void add(Instant from, Instant to) {
+                        absences.addForFinalist(id, from, to);
+                    }
+
+                    @Override
+                    public void remove(UUID absence) {
+                        absences.removeForFinalist(id, absence);
+                    }
+                }));
+        return part("away", content);
     }
 
     private Section part(String key, Div content) {
