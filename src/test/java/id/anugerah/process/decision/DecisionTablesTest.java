@@ -43,6 +43,12 @@ class DecisionTablesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0,no", "20,no", "20.000001,yes", "100,yes"})
+    void discussion(BigDecimal spread, String discuss) {
+        assertThat(decisions.decide("discussion", Map.of("spread", spread)).text("discuss")).isEqualTo(discuss);
+    }
+
+    @ParameterizedTest
     @CsvSource({"0.5,15.000,,''", "0.5,15.001,,largeChange", "0.5,0,3,nearCut", "0.5,0,3.001,''", "0.0999999,0,,random",
         "0.10,0,,''", "0.05,20,1,random largeChange nearCut", "0.5,0,0,nearCut"})
     void secondOpinion(BigDecimal draw, BigDecimal totalChange, BigDecimal distanceToCut, String reasons) {
