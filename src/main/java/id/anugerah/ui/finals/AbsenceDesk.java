@@ -42,6 +42,7 @@ public final class AbsenceDesk extends Div {
         this.zone = zone;
         this.book = book;
         this.writable = writable;
+        list.addClassName("absences-told");
         if (writable) {
             AbsenceForm form = new AbsenceForm(words, zone);
             Button add = new Button(words.of("finals.absence.add"), click -> tell(form));
