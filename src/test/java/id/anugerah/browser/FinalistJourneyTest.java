@@ -54,6 +54,7 @@ class FinalistJourneyTest {
         visitor.hands().press(visitor.button(visitor.says("participant.final.confirm")));
         visitor.hands().press(visitor.answer(visitor.says("participant.final.confirm.act")));
         visitor.sees(visitor.text(visitor.says("participant.final.confirmedNow")));
+        assertThat(visitor.page().locator("vaadin-notification-card")).hasCount(0); // the notice goes by itself
 
         visitor.hands().press(visitor.button(visitor.says("participant.final.presenters.more")));
         presenter(visitor, 1, "Kepala Dinas");
