@@ -3,14 +3,16 @@ package id.anugerah.release;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.anugerah.submission.Group;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * The frozen record of a decision as canonical JSON: fixed order of keys and entries, no random ids, no blanks. A record
- * with a {@link Basis} carries everything that the list follows from.
+ * with a {@link Basis} or an {@link AwardsBasis} carries everything that the list follows from.
  */
 final class DecisionRecord {
 
@@ -26,6 +28,8 @@ final class DecisionRecord {
         ObjectNode rules = root.putObject("rules");
         new TreeMap<>(proposal.rules()).forEach(rules::put);
         proposal.basis().ifPresent(basis -> write(root, basis));
+        Optional<AwardsRecord> awards = proposal.awards().map(AwardsRecord::new);
+        awards.ifPresent(record -> record.write(root));
         Map<String, Basis.Body> bodies = proposal.basis().map(Basis::bodies).orElse(List.of()).stream()
                 .collect(Collectors.toMap(Basis.Body::reference, body -> body));
         ArrayNode entries = root.putArray("entries");
@@ -37,25 +41,34 @@ final class DecisionRecord {
             if (bodies.containsKey(entry.reference())) {
                 write(line, bodies.get(entry.reference()));
             }
+            awards.ifPresent(record -> record.write(line, entry.reference()));
         }
         return root.toString();
     }
 
     private static void write(ObjectNode root, Basis basis) {
-        ObjectNode tables = root.putObject("tables");
-        new TreeMap<>(basis.tables()).forEach((table, used) -> tables.put(table, used.sha256()));
+        tables(root, basis.tables());
         ObjectNode values = root.putObject("values");
         new TreeMap<>(basis.values()).forEach((option, value) -> values.put(option.letter(), value.toString()));
-        ObjectNode ties = root.putObject("ties");
-        new TreeMap<>(basis.ties()).forEach((group, steps) -> {
-            ArrayNode lines = ties.putArray(group.name());
-            steps.forEach(step -> lines.addArray().add(step.criterion()).add(step.better()));
-        });
+        ties(root, basis.ties());
         ArrayNode instruments = root.putArray("instruments");
         new TreeMap<>(basis.sheets()).values().forEach(sheet -> {
             ObjectNode weights = instruments.addObject().put("id", sheet.instrument()).put("version", sheet.number())
                     .put("sha256", sheet.contentHash()).putObject("weights");
             new TreeMap<>(sheet.weights()).forEach(weights::put);
+        });
+    }
+
+    static void tables(ObjectNode root, Map<String, Basis.Table> used) {
+        ObjectNode tables = root.putObject("tables");
+        new TreeMap<>(used).forEach((table, version) -> tables.put(table, version.sha256()));
+    }
+
+    static void ties(ObjectNode root, Map<Group, List<Basis.Step>> rules) {
+        ObjectNode ties = root.putObject("ties");
+        new TreeMap<>(rules).forEach((group, steps) -> {
+            ArrayNode lines = ties.putArray(group.name());
+            steps.forEach(step -> lines.addArray().add(step.criterion()).add(step.better()));
         });
     }
 

@@ -11,10 +11,16 @@ import java.util.UUID;
 /**
  * What a decision would be with the data of this moment.
  *
- * @param rules versions of the decision tables that were used, and quotas, by name
- * @param basis what the list follows from; absent for awards, whose record does not carry it
+ * @param rules  versions of the decision tables that were used, and quotas, by name
+ * @param basis  what a shortlist follows from
+ * @param awards what the winners follow from; both absent for an old record that does not carry it
  */
-public record Proposal(ReleaseKind kind, List<Entry> entries, Map<String, Integer> rules, Optional<Basis> basis) {
+public record Proposal(ReleaseKind kind, List<Entry> entries, Map<String, Integer> rules, Optional<Basis> basis,
+                       Optional<AwardsBasis> awards) {
+
+    Proposal(ReleaseKind kind, List<Entry> entries, Map<String, Integer> rules, Optional<Basis> basis) {
+        this(kind, entries, rules, basis, Optional.empty());
+    }
 
     /**
      * @param points    what the rank rests on

@@ -16,12 +16,17 @@ final class Ranking {
     }
 
     static List<Place> rank(List<Candidate> candidates, TieRule rule) {
+        return rank(candidates, rule, List.of());
+    }
+
+    /** @param names of the points that are compared, in their order; those without a name are "points", "points:2" … */
+    static List<Place> rank(List<Candidate> candidates, TieRule rule, List<String> names) {
         List<TieRule.Step> steps = new ArrayList<>();
         int comparisons = candidates.stream().mapToInt(c -> c.points().size()).max().orElse(0);
         for (int i = 0; i < comparisons; i++) {
             int index = i;
             Comparator<Candidate> byPoints = Comparator.comparing((Candidate c) -> (Score) c.points().get(index)).reversed();
-            steps.add(new TieRule.Step(i == 0 ? "points" : "points:" + (i + 1), byPoints));
+            steps.add(new TieRule.Step(i < names.size() ? names.get(i) : i == 0 ? "points" : "points:" + (i + 1), byPoints));
         }
         steps.addAll(rule.steps());
         List<Candidate> sorted = candidates.stream().sorted((a, b) -> steps.stream()

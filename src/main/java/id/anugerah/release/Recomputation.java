@@ -12,36 +12,40 @@ import java.util.stream.Collectors;
 
 /**
  * A decision computed once more from its record alone, with no database and no engine: points from the options and weights,
- * order from the points and the tie rule, the cut from the quotas.
+ * order from the points and the tie rule, the cut from the quotas. For awards: points from the jury's means, and the categories
+ * by the rule alone as well as with the places that were decided by hand.
  *
  * @param edition      code of the edition
  * @param hash         SHA-256 of the record that follows from the inputs; of the record as it is where it carries none
  * @param recordedHash SHA-256 of the record as it is
  * @param differences  empty when the list is the one that follows from the inputs
+ * @param changes      places of awards that were decided by hand, for words; empty where the rule alone decided
  */
 public record Recomputation(String edition, ReleaseKind kind, String hash, String recordedHash,
-                            List<Difference> differences) {
+                            List<Difference> differences, List<Difference> changes) {
 
     /** @throws Refused "release.unreadable" for anything that is not a record */
     public static Recomputation of(String record) {
         Recorded recorded = Recorded.of(record);
         Proposal decided = recorded.proposal();
         String given = Sha256.of(record);
-        if (decided.basis().isEmpty()) {
+        if (decided.basis().isEmpty() && decided.awards().isEmpty()) {
             return new Recomputation(recorded.edition(), decided.kind(), given, given,
-                    List.of(Difference.of("noInputs", decided.kind())));
+                    List.of(Difference.of("noInputs", decided.kind())), List.of());
         }
         List<Difference> twice = twice(decided);
         if (!twice.isEmpty()) {
-            return new Recomputation(recorded.edition(), decided.kind(), given, given, twice);
+            return new Recomputation(recorded.edition(), decided.kind(), given, given, twice, List.of());
         }
         Proposal again = computed(decided);
         String anew = DecisionRecord.of(recorded.edition(), again);
         List<Difference> differences = differences(decided, again);
+        decided.awards().ifPresent(basis -> differences.addAll(recorded.differences(new AwardsRecord(basis))));
         if (differences.isEmpty() && !anew.equals(record)) {
-            differences = List.of(Difference.of("otherBytes"));
+            differences.add(Difference.of("otherBytes"));
         }
-        return new Recomputation(recorded.edition(), decided.kind(), Sha256.of(anew), given, differences);
+        return new Recomputation(recorded.edition(), decided.kind(), Sha256.of(anew), given, differences,
+                changes(decided));
     }
 
     public boolean agrees() {
@@ -52,15 +56,22 @@ public record Recomputation(String edition, ReleaseKind kind, String hash, Strin
     public Recomputation and(List<Difference> more) {
         List<Difference> all = new ArrayList<>(differences);
         all.addAll(more);
-        return new Recomputation(edition, kind, hash, recordedHash, List.copyOf(all));
+        return new Recomputation(edition, kind, hash, recordedHash, List.copyOf(all), changes);
     }
 
     private static Proposal computed(Proposal decided) {
         try {
-            return ShortlistProposal.of(decided.basis().orElseThrow());
+            return decided.awards().map(Awards::of)
+                    .orElseGet(() -> ShortlistProposal.of(decided.basis().orElseThrow()));
         } catch (RuntimeException e) {
             throw new Refused("release.unreadable");
         }
+    }
+
+    private static List<Difference> changes(Proposal decided) {
+        return decided.awards().map(AwardsBasis::changes).orElse(List.of()).stream().map(change -> Difference.of(
+                change.to().isPresent() ? "given" : "leftEmpty", change.category(), change.place(), change.to().orElse("–"),
+                change.by(), change.reason())).toList();
     }
 
     private static List<Difference> twice(Proposal decided) {
@@ -88,7 +99,9 @@ public record Recomputation(String edition, ReleaseKind kind, String hash, Strin
         if (!was.decidedBy().equals(is.decidedBy())) {
             found.add(Difference.of("decidedBy", is.reference(), was.decidedBy(), is.decidedBy()));
         }
-        if (was.selected() != is.selected()) {
+        if (!was.category().equals(is.category())) {
+            found.add(Difference.of("category", is.reference(), was.category().orElse("–"), is.category().orElse("–")));
+        } else if (was.selected() != is.selected()) {
             found.add(Difference.of(is.selected() ? "shouldBeIn" : "shouldBeOut", is.reference()));
         }
     }

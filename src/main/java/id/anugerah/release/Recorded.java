@@ -23,10 +23,12 @@ final class Recorded {
 
     private final String edition;
     private final Proposal proposal;
+    private final JsonNode root;
 
-    private Recorded(String edition, Proposal proposal) {
+    private Recorded(String edition, Proposal proposal, JsonNode root) {
         this.edition = edition;
         this.proposal = proposal;
+        this.root = root;
     }
 
     /** @throws Refused "release.unreadable" for anything that is not a record */
@@ -38,7 +40,8 @@ final class Recorded {
             List<Proposal.Entry> entries = new ArrayList<>();
             root.required("entries").forEach(line -> entries.add(entry(line)));
             return new Recorded(text(root, "edition"), new Proposal(ReleaseKind.valueOf(text(root, "kind")), entries, rules,
-                    root.has("values") ? Optional.of(basis(root, rules)) : Optional.empty()));
+                    root.has("values") ? Optional.of(basis(root, rules)) : Optional.empty(),
+                    root.has("jury") ? Optional.of(RecordedAwards.basis(root, rules)) : Optional.empty()), root);
         } catch (JsonProcessingException | RuntimeException e) {
             throw new Refused("release.unreadable");
         }
@@ -51,6 +54,11 @@ final class Recorded {
     /** The list as it was decided. */
     Proposal proposal() {
         return proposal;
+    }
+
+    /** Where it says something else about the categories of the awards than what follows from its own inputs. */
+    List<Difference> differences(AwardsRecord awards) {
+        return awards.differences(root);
     }
 
     private static Proposal.Entry entry(JsonNode line) {
@@ -69,9 +77,7 @@ final class Recorded {
                     text(sheet, "sha256"), weights);
             sheets.put(read.key(), read);
         });
-        Map<String, Basis.Table> tables = new TreeMap<>();
-        root.required("tables").fields().forEachRemaining(table -> tables.put(table.getKey(),
-                new Basis.Table(rules.get(table.getKey()), table.getValue().textValue())));
+        Map<String, Basis.Table> tables = tables(root, rules);
         Map<Option, Score> values = new EnumMap<>(Option.class);
         root.required("values").fields().forEachRemaining(value -> values.put(Option.ofLetter(value.getKey()),
                 Score.parse(value.getValue().textValue())));
@@ -79,14 +85,25 @@ final class Recorded {
         Map<Group, List<Basis.Step>> ties = new EnumMap<>(Group.class);
         for (Group group : Group.values()) {
             quotas.put(group, rules.get("quota:" + group.name()));
-            List<Basis.Step> steps = new ArrayList<>();
-            root.required("ties").required(group.name()).forEach(step -> steps.add(
-                    new Basis.Step(step.required(0).textValue(), step.required(1).textValue())));
-            ties.put(group, steps);
+            ties.put(group, steps(root, group));
         }
         List<Basis.Body> bodies = new ArrayList<>();
         root.required("entries").forEach(line -> bodies.add(body(line)));
         return new Basis(sheets, tables, values, quotas, ties, bodies);
+    }
+
+    static Map<String, Basis.Table> tables(JsonNode root, Map<String, Integer> rules) {
+        Map<String, Basis.Table> tables = new TreeMap<>();
+        root.required("tables").fields().forEachRemaining(table -> tables.put(table.getKey(),
+                new Basis.Table(rules.get(table.getKey()), table.getValue().textValue())));
+        return tables;
+    }
+
+    static List<Basis.Step> steps(JsonNode root, Group group) {
+        List<Basis.Step> steps = new ArrayList<>();
+        root.required("ties").required(group.name()).forEach(step -> steps.add(
+                new Basis.Step(step.required(0).textValue(), step.required(1).textValue())));
+        return steps;
     }
 
     private static Basis.Body body(JsonNode line) {
@@ -97,11 +114,11 @@ final class Recorded {
                 text(line, "instrument"), Instant.parse(text(line, "submittedAt")), options);
     }
 
-    private static UUID id(JsonNode line) {
+    static UUID id(JsonNode line) {
         return UUID.nameUUIDFromBytes(text(line, "reference").getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String text(JsonNode node, String name) {
+    static String text(JsonNode node, String name) {
         return java.util.Objects.requireNonNull(node.required(name).textValue(), name);
     }
 }

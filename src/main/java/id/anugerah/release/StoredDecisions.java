@@ -43,15 +43,17 @@ public class StoredDecisions {
     private final VerificationOutcome verifications;
     private final Instruments instruments;
     private final DecisionSources sources;
+    private final StoredAwards awards;
 
     StoredDecisions(ReleaseRows rows, Editions editions, Submissions submissions, VerificationOutcome verifications,
-                    Instruments instruments, DecisionSources sources) {
+                    Instruments instruments, DecisionSources sources, StoredAwards awards) {
         this.rows = rows;
         this.editions = editions;
         this.submissions = submissions;
         this.verifications = verifications;
         this.instruments = instruments;
         this.sources = sources;
+        this.awards = awards;
     }
 
     /** @param name id of a release, or code of an edition and kind of the decision as in "2020:shortlist": its newest */
@@ -80,14 +82,20 @@ public class StoredDecisions {
             found.add(Difference.of("noRelease", recorded.edition(), Sha256.of(record)));
         }
         recorded.proposal().basis().ifPresent(basis -> {
-            basis.tables().forEach((table, used) -> {
-                if (!sources.sha256(table, used.version()).equals(Optional.of(used.sha256()))) {
-                    found.add(Difference.of("table", table, used.version()));
-                }
-            });
+            found.addAll(tables(basis.tables()));
             found.addAll(bodies(edition.get(), basis));
         });
+        recorded.proposal().awards().ifPresent(basis -> {
+            found.addAll(tables(basis.tables()));
+            found.addAll(awards.differences(edition.get(), basis));
+        });
         return found;
+    }
+
+    private List<Difference> tables(Map<String, Basis.Table> tables) {
+        return tables.entrySet().stream().filter(table -> !sources.sha256(table.getKey(), table.getValue().version())
+                        .equals(Optional.of(table.getValue().sha256())))
+                .map(table -> Difference.of("table", table.getKey(), table.getValue().version())).toList();
     }
 
     private List<Difference> bodies(Edition edition, Basis basis) {

@@ -105,6 +105,8 @@ public final class RecomputeCommand {
         ArrayNode sentences = root.putArray("differences");
         result.differences().forEach(difference -> sentences.add(text("recompute." + difference.key(),
                 difference.arguments().toArray())));
+        ArrayNode changes = root.putArray("changesByHand");
+        result.changes().forEach(change -> changes.add(text("recompute." + change.key(), change.arguments().toArray())));
         new PrintStream(System.out, true, StandardCharsets.UTF_8).println(root);
         return result.agrees() ? 0 : 1;
     }

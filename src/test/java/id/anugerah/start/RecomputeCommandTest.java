@@ -67,6 +67,16 @@ class RecomputeCommandTest {
     }
 
     @Test
+    void awardsAreComputedAgainAndChangesByHandNamed() throws IOException {
+        String record = Records.handMadeAwards();
+        assertThat(run("--decision=" + file(record), "--language=en")).isZero();
+
+        assertThat(answer().path("hash").asText()).isEqualTo(Sha256.of(record));
+        assertThat(answer().path("changesByHand")).extracting(JsonNode::asText).containsExactly(
+                "Category best_driver, place 2: given to R9 by hand. Asked for by Penyelenggara 1: Unit itu tutup.");
+    }
+
+    @Test
     void theSentencesAreIndonesianUnlessAskedOtherwise() throws IOException {
         run("--decision=" + file(RECORD.replace("\"points\":\"200/3\"", "\"points\":\"90\"")));
 
