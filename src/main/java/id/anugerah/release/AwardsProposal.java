@@ -7,6 +7,7 @@ import id.anugerah.edition.Edition;
 import id.anugerah.finals.JuryScores;
 import id.anugerah.instrument.Instruments;
 import id.anugerah.instrument.JurySheet;
+import id.anugerah.release.store.AwardChangeRows;
 import id.anugerah.shared.Score;
 import id.anugerah.submission.Group;
 import id.anugerah.submission.SubmissionState;
@@ -26,14 +27,16 @@ class AwardsProposal {
     private final Candidates candidates;
     private final JuryScores scores;
     private final Instruments instruments;
+    private final AwardChangeRows changes;
 
     AwardsProposal(Decisions decisions, DecisionSources sources, Candidates candidates, JuryScores scores,
-                   Instruments instruments) {
+                   Instruments instruments, AwardChangeRows changes) {
         this.decisions = decisions;
         this.sources = sources;
         this.candidates = candidates;
         this.scores = scores;
         this.instruments = instruments;
+        this.changes = changes;
     }
 
     Proposal propose(Edition edition) {
@@ -53,7 +56,8 @@ class AwardsProposal {
                 s -> List.of(s.verified().orElseThrow())).stream().map(c -> new AwardsBasis.Body(c.submission(), c.reference(),
                 c.body(), c.group(), new TreeMap<>(means.get(c.submission())), c.points().get(0), new TreeMap<>(c.aspects()),
                 c.submittedAt())).toList();
-        return new AwardsBasis(jury(edition.jurySheet()), tables, categories, ties, bodies, List.of());
+        AwardsBasis byRule = new AwardsBasis(jury(edition.jurySheet()), tables, categories, ties, bodies, List.of());
+        return byRule.with(changes.of(edition.id()).stream().filter(change -> change.appliesTo(byRule)).toList());
     }
 
     AwardsBasis.Jury jury(UUID version) {

@@ -61,7 +61,7 @@ class AuditWords {
         }
         String text = value.asText();
         return switch (name) {
-            case "group", "round" -> known(name + "." + text, text);
+            case "group", "round", "category" -> known(name + "." + text, text);
             case "kind" -> known("releaseKind." + text, text);
             case "startsAt", "endsAt" -> words.briefMoment(Instant.parse(text), zone);
             case "hash" -> text.substring(0, Math.min(12, text.length()));

@@ -181,6 +181,10 @@ final class RankTable extends Div {
 
     /** A step of the tie rule in words. */
     private String decider(String step) {
+        return decider(words, step);
+    }
+
+    static String decider(Words words, String step) {
         return step.startsWith("aspect:") ? words.of("organizer.decider.aspect", step.substring("aspect:".length()))
                 : words.of("organizer.decider." + step.replace(':', '.'));
     }
