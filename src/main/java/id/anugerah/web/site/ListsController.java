@@ -2,6 +2,7 @@ package id.anugerah.web.site;
 
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
+import id.anugerah.release.AwardChanges;
 import id.anugerah.release.Proposal;
 import id.anugerah.release.ReleaseKind;
 import id.anugerah.release.Releases;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -32,11 +34,13 @@ class ListsController {
 
     private final Editions editions;
     private final Releases releases;
+    private final AwardChanges changes;
     private final Clock clock;
 
-    ListsController(Editions editions, Releases releases, Clock clock) {
+    ListsController(Editions editions, Releases releases, AwardChanges changes, Clock clock) {
         this.editions = editions;
         this.releases = releases;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -49,13 +53,20 @@ class ListsController {
 
     @GetMapping("/pemenang/{code}")
     String winners(@PathVariable String code, Model model, Locale locale) {
-        return list(code, ReleaseKind.AWARDS, model, locale, ListsController::byCategory);
+        Set<String> byHand = changes.announced(edition(code).id());
+        model.addAttribute("decided", byHand.stream().anyMatch(reference -> !reference.isEmpty()));
+        model.addAttribute("leftEmpty", byHand.contains(""));
+        return list(code, ReleaseKind.AWARDS, model, locale, entries -> byCategory(entries, byHand));
+    }
+
+    private Edition edition(String code) {
+        return editions.all().stream().filter(e -> e.code().equals(code)).findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private String list(String code, ReleaseKind kind, Model model, Locale locale,
                         Function<List<Proposal.Entry>, List<Part>> parts) {
-        Edition edition = editions.all().stream().filter(e -> e.code().equals(code)).findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Edition edition = edition(code);
         Map<String, List<Part>> groups = new LinkedHashMap<>();
         releases.published(edition.id(), kind).stream().sorted(Comparator.comparing(Proposal.Entry::group))
                 .collect(Collectors.groupingBy(e -> e.group().name(), LinkedHashMap::new, Collectors.toList()))
@@ -72,12 +83,13 @@ class ListsController {
         return "site/daftar-nama";
     }
 
-    /** In the order of the decision; a group of one category needs no heading of its own. */
-    private static List<Part> byCategory(List<Proposal.Entry> entries) {
+    /** In the order of the decision, with a mark at places decided by hand; a group of one category needs no heading of its own. */
+    private static List<Part> byCategory(List<Proposal.Entry> entries, Set<String> byHand) {
         Map<String, List<String>> categories = new LinkedHashMap<>();
         CATEGORIES.forEach(known -> categories.put(known, new ArrayList<>()));
         entries.stream().sorted(Comparator.comparing(Proposal.Entry::rank)).forEach(entry -> categories
-                .computeIfAbsent(entry.category().orElse(""), key -> new ArrayList<>()).add(entry.body()));
+                .computeIfAbsent(entry.category().orElse(""), key -> new ArrayList<>())
+                .add(entry.body() + (byHand.contains(entry.reference()) ? " *" : "")));
         categories.values().removeIf(List::isEmpty);
         return categories.entrySet().stream().map(e -> new Part(categories.size() < 2 ? "" : e.getKey(), e.getValue())).toList();
     }
