@@ -22,7 +22,9 @@ public enum Limit {
     MAIL_NETWORK("40 per 1h"),
     CHALLENGE_NETWORK("300 per 10m"),
     /** Tries of links from mails: activation, new password, invitation. */
-    LINK_NETWORK("120 per 10m");
+    LINK_NETWORK("120 per 10m"),
+    /** Looks at the public page of a certificate. */
+    CERTIFICATE_NETWORK("120 per 10m");
 
     private final String standard;
 

@@ -4,6 +4,7 @@ import id.anugerah.access.ForModules;
 import id.anugerah.access.ForParticipants;
 import id.anugerah.assessment.AssessmentForm;
 import id.anugerah.assessment.SelfAssessment;
+import id.anugerah.finals.FinalistRemarks;
 import id.anugerah.finals.JuryScores;
 import id.anugerah.instrument.Instruments;
 import id.anugerah.release.ReleaseKind;
@@ -14,6 +15,7 @@ import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
 import id.anugerah.verification.VerificationOutcome;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -28,22 +30,27 @@ public class Results {
     private final SelfAssessment assessments;
     private final VerificationOutcome verifications;
     private final JuryScores scores;
+    private final FinalistRemarks remarks;
     private final Releases releases;
+    private final Certificates certificates;
     private final Instruments instruments;
 
     Results(Submissions submissions, SelfAssessment assessments, VerificationOutcome verifications, JuryScores scores,
-            Releases releases, Instruments instruments) {
+            FinalistRemarks remarks, Releases releases, Certificates certificates, Instruments instruments) {
         this.submissions = submissions;
         this.assessments = assessments;
         this.verifications = verifications;
         this.scores = scores;
+        this.remarks = remarks;
         this.releases = releases;
+        this.certificates = certificates;
         this.instruments = instruments;
     }
 
-    /** The box task_open_result. */
+    /** The box task_open_result. The first result after the awards brings the certificates of the whole edition. */
     @ForModules
     public void open(UUID submission) {
+        certificates.issue(submissions.get(submission).edition());
         submissions.openResult(submission);
     }
 
@@ -62,6 +69,7 @@ public class Results {
         Map<String, String> bands = new HashMap<>();
         means.forEach((criterion, mean) -> bands.put(criterion, scores.band(mean)));
         return new Result(form, verifications.verified(id), instruments.jurySheet(form.edition().jurySheet()), means,
-                releases.announcedEntry(id, ReleaseKind.SHORTLIST), releases.announcedEntry(id, ReleaseKind.AWARDS), bands);
+                releases.announcedEntry(id, ReleaseKind.SHORTLIST), releases.announcedEntry(id, ReleaseKind.AWARDS), bands,
+                submission.resultOpen() ? remarks.to(id) : List.of());
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = {
     "account", "assessment", "deadline", "edition", "evidence", "finalist", "gate", "institution", "instrument", "invitation",
-    "notification", "registration", "release", "shared", "submission", "team"})
+    "notification", "outcome", "registration", "release", "shared", "submission", "team", "verification"})
 package id.anugerah.web;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,18 +1,24 @@
 package id.anugerah.ui.participant;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import id.anugerah.edition.Editions;
 import id.anugerah.edition.PhaseKind;
+import id.anugerah.outcome.Certificates;
 import id.anugerah.outcome.ExplainedResult;
 import id.anugerah.outcome.ExplainedResults;
+import id.anugerah.outcome.Standing;
+import id.anugerah.outcome.Standings;
 import id.anugerah.release.Proposal;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Score;
@@ -20,21 +26,28 @@ import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The own result: award and rank, totals, each indicator before and after with its reason, the jury's means. */
 @Route("kiriman/:kiriman/hasil")
 @RolesAllowed("PARTICIPANT")
+@StyleSheet("context://design/result.css")
 class ResultView extends CasePage {
 
     private final transient ExplainedResults results;
+    private final transient Standings standings;
+    private final transient Certificates certificates;
     private final transient Submissions submissions;
     private final transient Editions editions;
 
-    public ResultView(Words words, ExplainedResults results, Submissions submissions, Editions editions) {
+    public ResultView(Words words, ExplainedResults results, Standings standings, Certificates certificates,
+                      Submissions submissions, Editions editions) {
         super(words, true);
         this.results = results;
+        this.standings = standings;
+        this.certificates = certificates;
         this.submissions = submissions;
         this.editions = editions;
         addClassName("result");
@@ -66,10 +79,13 @@ class ResultView extends CasePage {
         heading(words.of("participant.result"));
         lead(submission.bodyName());
         add(outcome(explained, submission), totals(submission));
+        papers(id);
         if (!explained.result().jury().isEmpty()) {
             add(new H2(words.of("participant.jury")), new Paragraph(words.of("participant.jury.text")),
                     new JuryTable(words, explained));
+            remarks(explained.result().remarks());
         }
+        standings.mine(id).ifPresent(this::standing);
         if (!explained.points().isEmpty()) {
             add(new H2(words.of("participant.result.verification")),
                     new Paragraph(words.of("participant.result.changes",
@@ -78,6 +94,28 @@ class ResultView extends CasePage {
             explained.result().form().instrument().aspects()
                     .forEach(aspect -> add(new VerifiedAspect(words, explained, aspect)));
         }
+    }
+
+    private void papers(UUID id) {
+        Div papers = row("result-papers", Links.document("/dokumen/hasil/" + id, words.of("participant.result.pdf")));
+        certificates.mine(id).ifPresent(own -> papers.add(Links.document("/dokumen/sertifikat/" + id,
+                words.of("participant.certificate", words.of("certificate.kind", own.kind()), own.number()))));
+        add(papers);
+    }
+
+    private void remarks(List<String> remarks) {
+        if (!remarks.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("remarks");
+            remarks.forEach(remark -> list.add(new ListItem(remark)));
+            add(new H2(words.of("participant.remarks")), new Paragraph(words.of("participant.remarks.text")), list);
+        }
+    }
+
+    private void standing(Standing standing) {
+        add(new H2(words.of("participant.standing")), new Paragraph(words.of("participant.standing.text",
+                standing.bodies(), words.of("participant.group", words.of("group", standing.group())))),
+                new StandingChart(words, standing));
     }
 
     static boolean changed(ExplainedResult explained, String indicator) {

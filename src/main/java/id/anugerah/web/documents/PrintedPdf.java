@@ -6,7 +6,10 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.zip.GZIPInputStream;
 import org.springframework.stereotype.Component;
@@ -43,6 +47,16 @@ class PrintedPdf {
 
     /** @param template name below templates/documents/ */
     byte[] of(String template, Context context) {
+        return print(template, context, builder -> { });
+    }
+
+    /** The same as PDF/A-2b, for what is to be read in many years: with the colour profile of the screen. */
+    byte[] kept(String template, Context context) {
+        return print(template, context, builder -> builder.usePdfAConformance(PdfAConformance.PDFA_2_B)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData()));
+    }
+
+    private byte[] print(String template, Context context, Consumer<PdfRendererBuilder> kind) {
         String html = printable(templates.process("documents/" + template, context));
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder().useFastMode().usePdfUaAccessibility(true).usePdfVersion(1.7f)
@@ -52,6 +66,7 @@ class PrintedPdf {
             for (String last : new String[] {"dejavu-sans", "unifont", "unifont-upper"}) {
                 builder.useFont(font(last + ".ttf.gz"), last, REGULAR, FontStyle.NORMAL, true, Set.of(FSFontUseCase.FALLBACK_FINAL));
             }
+            kind.accept(builder);
             builder.toStream(out).run();
             return out.toByteArray();
         } catch (IOException e) {

@@ -1,0 +1,52 @@
+package id.anugerah.outcome.store;
+
+import id.anugerah.outcome.Certificate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+public class CertificateRows {
+
+    private static final RowMapper<Certificate> CERTIFICATE = (rs, n) -> new Certificate(rs.getString("number"),
+            rs.getObject("submission", UUID.class), rs.getObject("edition", UUID.class),
+            Certificate.Kind.valueOf(rs.getString("kind")), rs.getInt("running"), Optional.ofNullable(rs.getString("category")),
+            rs.getString("body_name"), rs.getObject("issued_at", OffsetDateTime.class).toInstant());
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    CertificateRows(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    public boolean any(UUID edition) {
+        return jdbc.sql("select exists (select 1 from certificate where edition = :edition)").param("edition", edition)
+                .query(Boolean.class).single();
+    }
+
+    /** Whoever comes second at the same moment waits for the first and leaves everything as it is. */
+    public void insert(List<Certificate> issued) {
+        batches.batchUpdate("""
+                        insert into certificate (number, submission, edition, kind, running, category, body_name, issued_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                issued.stream().map(c -> new Object[] {c.number(), c.submission(), c.edition(), c.kind().name(), c.running(),
+                        c.category().orElse(null), c.bodyName(), c.issuedAt().atOffset(ZoneOffset.UTC)}).toList());
+    }
+
+    public Optional<Certificate> ofSubmission(UUID submission) {
+        return jdbc.sql("select * from certificate where submission = :submission").param("submission", submission)
+                .query(CERTIFICATE).optional();
+    }
+
+    public Optional<Certificate> find(String number) {
+        return jdbc.sql("select * from certificate where number = :number").param("number", number).query(CERTIFICATE).optional();
+    }
+}
