@@ -56,7 +56,7 @@ class EveryPageTest {
         finalist.evaluation().confirmed();
         season.shortlistAnnounced();
         UUID session = finalist.hearing().scheduled(season.opens(PhaseKind.FINALS)).opened().id();
-        Map<String, String> values = Map.of("{code}", season.edition().code(), ":kiriman", finalist.id().toString(),
+        Map<String, String> values = Map.of("{number}", certified(season, finalist), "{code}", season.edition().code(), ":kiriman", finalist.id().toString(),
                 ":id", finalist.id().toString(), ":session", session.toString(), ":indikator", "A1");
 
         Set<String> seen = new LinkedHashSet<>();
@@ -75,6 +75,17 @@ class EveryPageTest {
             }
         }
         assertThat(seen).hasSizeGreaterThan(25);
+    }
+
+    /** A certificate before its time, so that the page that confirms one has something to say. */
+    private String certified(Season season, Case finalist) {
+        String number = season.edition().code().toUpperCase(java.util.Locale.ROOT) + "-F-0001-K7Q29XRD";
+        product.sql().sql("""
+                        insert into certificate (number, submission, edition, kind, running, body_name, issued_at)
+                        values (:number, :submission, :edition, 'FINALIST', 1, :body, now())""")
+                .param("number", number).param("submission", finalist.id()).param("edition", season.id())
+                .param("body", finalist.now().bodyName()).update();
+        return number;
     }
 
     private void look(Visitor visitor, String path) {
