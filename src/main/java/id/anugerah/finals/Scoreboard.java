@@ -69,8 +69,9 @@ public class Scoreboard {
     @ForJurors
     @Transactional(readOnly = true)
     public int presentationMinutes(UUID session) {
-        Panel panel = panels.get(sessions.found(session).panel());
-        Seats.require(sessions.found(session), panel);
+        Session sitting = sessions.found(session);
+        Panel panel = panels.get(sitting.panel());
+        Seats.require(sitting, panel);
         return editions.get(panel.edition()).parameters().presentationMinutes();
     }
 
@@ -140,8 +141,9 @@ public class Scoreboard {
     public void recuse(UUID session, String typed) {
         Session sitting = sessions.lock(session);
         Seats.requireSeat(sitting);
-        seating.leave(sitting, CurrentPerson.id(), Session.Presence.RECUSED, Reason.of(typed));
-        audit.record(sitting.submission(), "session.recused", Map.of("reason", Reason.of(typed)));
+        String reason = Reason.of(typed);
+        seating.leave(sitting, CurrentPerson.id(), Session.Presence.RECUSED, reason);
+        audit.record(sitting.submission(), "session.recused", Map.of("reason", reason));
     }
 
     private JurySheet sheetOf(Session sitting) {

@@ -2,6 +2,7 @@ package id.anugerah.panel;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Jurors who score together; the chair is one of them or stands beside them.
@@ -19,7 +20,7 @@ public record Panel(UUID id, UUID edition, String name, UUID chair, String place
 
     /** Everybody who must be there: the jurors and the chair. */
     public List<UUID> people() {
-        return java.util.stream.Stream.concat(members.stream().map(Member::juror), java.util.stream.Stream.of(chair))
+        return Stream.concat(members.stream().map(Member::juror), Stream.of(chair))
                 .distinct().toList();
     }
 }

@@ -2,6 +2,7 @@ package id.anugerah.panel;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public record PanelCalendar(Instant opens, Instant closes, int breakMinutes, Lis
             absence.submission().filter(plan.submission()::equals).ifPresent(
                     body -> found.add(Clash.of(Clash.Kind.FINALIST_AWAY, name(body))));
         });
-        return found.stream().distinct().sorted(java.util.Comparator.comparing(Clash::kind)).toList();
+        return found.stream().distinct().sorted(Comparator.comparing(Clash::kind)).toList();
     }
 
     private void against(Session other, Plan plan, Panel panel, Set<UUID> people, List<Clash> found) {

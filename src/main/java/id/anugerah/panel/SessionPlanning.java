@@ -18,6 +18,7 @@ import id.anugerah.worklist.Box;
 import id.anugerah.worklist.WorkList;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -178,7 +179,7 @@ public class SessionPlanning {
     private List<UUID> waiting(UUID edition, PanelCalendar calendar) {
         List<UUID> planned = calendar.sessions().stream().map(Session::submission).toList();
         return submissions.inState(edition, SubmissionState.FINALIST).stream().filter(s -> !planned.contains(s.id()))
-                .sorted(java.util.Comparator.comparing(Submission::reference)).map(Submission::id).toList();
+                .sorted(Comparator.comparing(Submission::reference)).map(Submission::id).toList();
     }
 
     private static List<Session.Seat> seats(Panel panel) {

@@ -1,4 +1,4 @@
 /**
- * The bridge between the engine's tasks and the work list: task events out, claim and complete in, races in plain words.
+ * The bridge between the engine's tasks and the work list: task events out, complete in, races in plain words.
  */
 package id.anugerah.process.worklist;

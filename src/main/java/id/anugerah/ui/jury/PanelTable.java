@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** All sheets of the panel side by side, once the scoring is closed: criteria down, jurors across. */
 final class PanelTable extends Section {
@@ -56,7 +57,7 @@ final class PanelTable extends Section {
         remarks(words, "jury.remark.panel", sheets, Remark::toPanel);
     }
 
-    private void remarks(Words words, String key, PanelSheets sheets, java.util.function.Function<Remark, String> text) {
+    private void remarks(Words words, String key, PanelSheets sheets, Function<Remark, String> text) {
         UnorderedList list = new UnorderedList();
         sheets.remarks().stream().map(text).filter(written -> !written.isBlank()).forEach(written -> list.add(new ListItem(written)));
         if (list.getChildren().findAny().isPresent()) {

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** How the jurors of each panel agree, how severe each is beside the others, and what one juror does to the ranks. */
 @Route("penyelenggara/statistik-juri")
@@ -87,12 +88,12 @@ class JuryFiguresView extends EditionPage {
                 correlation("average", IntraclassCorrelation::average));
     }
 
-    private FigureColumn<PanelFigures> correlation(String key, java.util.function.ToDoubleFunction<IntraclassCorrelation> value) {
+    private FigureColumn<PanelFigures> correlation(String key, ToDoubleFunction<IntraclassCorrelation> value) {
         return FigureColumn.plain(key, Comparator.comparing(one -> one.correlation().map(value::applyAsDouble).orElse(-2.0)), true,
                 one -> correlation(one.correlation(), value), one -> one.correlation().map(value::applyAsDouble).orElse(null));
     }
 
-    private Component correlation(Optional<IntraclassCorrelation> found, java.util.function.ToDoubleFunction<IntraclassCorrelation> value) {
+    private Component correlation(Optional<IntraclassCorrelation> found, ToDoubleFunction<IntraclassCorrelation> value) {
         return found.<Component>map(icc -> new Span(new Span(icc.single() <= 0 ? words().of("juryFigures.noAgreement")
                 : figures.number(value.applyAsDouble(icc))), figures.small(words().of("juryFigures.basis", icc.targets(), icc.raters()))))
                 .orElseGet(() -> figures.small(words().of("juryFigures.tooFew")));
