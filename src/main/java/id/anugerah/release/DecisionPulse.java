@@ -1,9 +1,11 @@
 package id.anugerah.release;
 
+import id.anugerah.platform.line.Listening;
 import id.anugerah.release.store.DecisionLines;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,13 +21,13 @@ import org.springframework.stereotype.Component;
 public class DecisionPulse implements SmartLifecycle {
 
     private static final int LISTEN_MILLIS = 500;
-    private static final long AFTER_FAILURE_MILLIS = 5_000;
     private static final Logger LOG = LoggerFactory.getLogger(DecisionPulse.class);
 
     private final DecisionLines lines;
     private final boolean wanted;
     private final Set<Screen> screens = ConcurrentHashMap.newKeySet();
-    private volatile Thread thread;
+    private final Listening listening = new Listening("decision-pulse", this::hear, this::failed);
+    private boolean missed;
 
     DecisionPulse(DecisionLines lines, @Value("${anugerah.live:true}") boolean wanted) {
         this.lines = lines;
@@ -51,23 +53,21 @@ public class DecisionPulse implements SmartLifecycle {
         return () -> screens.remove(screen);
     }
 
-    private void run() {
-        boolean missed = false;
-        while (thread == Thread.currentThread()) {
-            try (DecisionLines.Line line = lines.open()) {
-                if (missed) {
-                    screens.forEach(this::tell);
-                    missed = false;
-                }
-                while (thread == Thread.currentThread()) {
-                    decided(line.hear(LISTEN_MILLIS));
-                }
-            } catch (Exception e) {
-                LOG.warn("Decision screens are not told about changes for a moment: {}", e.toString());
-                missed = true;
-                pause();
+    private void hear(BooleanSupplier goesOn) throws Exception {
+        try (DecisionLines.Line line = lines.open()) {
+            if (missed) {
+                screens.forEach(this::tell);
+                missed = false;
+            }
+            while (goesOn.getAsBoolean()) {
+                decided(line.hear(LISTEN_MILLIS));
             }
         }
+    }
+
+    private void failed(Exception e) {
+        LOG.warn("Decision screens are not told about changes for a moment: {}", e.toString());
+        missed = true;
     }
 
     void decided(Set<UUID> editions) {
@@ -82,40 +82,20 @@ public class DecisionPulse implements SmartLifecycle {
         }
     }
 
-    private void pause() {
-        try {
-            Thread.sleep(AFTER_FAILURE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
     public void start() {
         if (wanted) {
-            Thread made = new Thread(this::run, "decision-pulse");
-            made.setDaemon(true);
-            thread = made;
-            made.start();
+            listening.start();
         }
     }
 
     @Override
     public void stop() {
-        Thread ended = thread;
-        thread = null;
-        if (ended != null) {
-            ended.interrupt();
-            try {
-                ended.join(2_000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        listening.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return listening.running();
     }
 }

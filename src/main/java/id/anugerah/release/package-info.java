@@ -3,8 +3,8 @@
  * the planned time. The ranking, its tie rule and a frozen record that anyone can recompute.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "account", "assessment", "audit", "decision", "edition", "finals", "instrument", "notification", "shared",
-    "submission", "verification", "worklist"})
+    "access", "account", "assessment", "audit", "decision", "edition", "finals", "instrument", "notification",
+    "platform::line", "shared", "submission", "verification", "worklist"})
 package id.anugerah.release;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,11 +1,13 @@
 package id.anugerah.worklist;
 
+import id.anugerah.platform.line.Listening;
 import id.anugerah.worklist.store.PulseLine;
 import id.anugerah.worklist.store.PulseLines;
 import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +32,6 @@ public class Pulse implements SmartLifecycle {
     private static final long WHOLE = TimeUnit.SECONDS.toNanos(5);
 
     private static final int LISTEN_MILLIS = 200;
-    private static final long AFTER_FAILURE_MILLIS = 5_000;
     private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
 
     /** What has changed since the last beat. @param whole whether those too should look who show none of the tasks */
@@ -45,7 +46,7 @@ public class Pulse implements SmartLifecycle {
     private boolean missed;
     private long lastBeat = System.nanoTime() - BEAT;
     private long lastWhole = System.nanoTime() - WHOLE;
-    private volatile Thread thread;
+    private final Listening listening = new Listening("task-pulse", this::hear, this::failed);
 
     Pulse(PulseLines lines, @Value("${anugerah.live:true}") boolean wanted) {
         this.lines = lines;
@@ -60,7 +61,7 @@ public class Pulse implements SmartLifecycle {
 
     /** Goes out when the current transaction has committed. */
     void changed(String task) {
-        if (thread != null) {
+        if (listening.running()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
@@ -70,22 +71,21 @@ public class Pulse implements SmartLifecycle {
         }
     }
 
-    private void run() {
-        while (thread == Thread.currentThread()) {
-            try (PulseLine line = lines.open()) {
-                while (thread == Thread.currentThread()) {
-                    heard.addAll(line.hear(LISTEN_MILLIS));
-                    Collection<String> now = Set.copyOf(unsaid);
-                    line.say(now);
-                    unsaid.removeAll(now);
-                    beat(System.nanoTime());
-                }
-            } catch (Exception e) {
-                LOG.warn("Lists are not told about changes for a moment: {}", e.toString());
-                missed = true;
-                pause();
+    private void hear(BooleanSupplier goesOn) throws Exception {
+        try (PulseLine line = lines.open()) {
+            while (goesOn.getAsBoolean()) {
+                heard.addAll(line.hear(LISTEN_MILLIS));
+                Collection<String> now = Set.copyOf(unsaid);
+                line.say(now);
+                unsaid.removeAll(now);
+                beat(System.nanoTime());
             }
         }
+    }
+
+    private void failed(Exception e) {
+        LOG.warn("Lists are not told about changes for a moment: {}", e.toString());
+        missed = true;
     }
 
     void beat(long now) {
@@ -110,40 +110,20 @@ public class Pulse implements SmartLifecycle {
         });
     }
 
-    private void pause() {
-        try {
-            Thread.sleep(AFTER_FAILURE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
     public void start() {
         if (wanted) {
-            Thread made = new Thread(this::run, "task-pulse");
-            made.setDaemon(true);
-            thread = made;
-            made.start();
+            listening.start();
         }
     }
 
     @Override
     public void stop() {
-        Thread ended = thread;
-        thread = null;
-        if (ended != null) {
-            ended.interrupt();
-            try {
-                ended.join(2_000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        listening.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return listening.running();
     }
 }
