@@ -23,6 +23,7 @@ import id.anugerah.submission.Submissions;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,7 +102,7 @@ public class Deadlines {
         rows.insertOutage(edition, new Outage(began, ended, why), clock.now());
         audit.record(edition, "deadline.outage", Map.of("began", began.toString(), "ended", ended.toString(), "reason", why));
         Edition touched = editions.get(edition);
-        for (Submission open : submissions.inState(edition, SubmissionState.FILLING)) {
+        for (Submission open : submissions.inStates(edition, Set.of(SubmissionState.FILLING))) {
             Submission locked = submissions.lock(open.id(), true);
             Deadline deadline = of(locked);
             boolean moves = deadline.outages().stream().anyMatch(outage -> outage.began().equals(began) && outage.ended().equals(ended));

@@ -61,6 +61,18 @@ class Inviting {
         guests.of(session).values().forEach(guest -> tell("sessionCancelled", Use.CANCEL, session, guest, cancelled.reason()));
     }
 
+    /** The finalist knows why it left, and hears nothing more. */
+    @EventListener
+    void fellAway(SessionEvent.FellAway gone) {
+        Session session = sessions.found(gone.session());
+        UUID owner = submissions.get(session.submission()).owner();
+        guests.of(session).forEach((person, guest) -> {
+            if (!person.equals(owner)) {
+                tell("sessionFellAway", Use.CANCEL, session, guest, "");
+            }
+        });
+    }
+
     /** The finalist does not hear who judges; the chair does. A juror who leads the panel stays invited. */
     @EventListener
     void seatChanged(SessionEvent.SeatChanged changed) {

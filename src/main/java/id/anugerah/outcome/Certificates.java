@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Certificates {
 
-    private static final List<SubmissionState> SENT = List.of(SubmissionState.SUBMITTED, SubmissionState.VERIFIED,
+    private static final Set<SubmissionState> SENT = Set.of(SubmissionState.SUBMITTED, SubmissionState.VERIFIED,
             SubmissionState.FINALIST, SubmissionState.NOT_SHORTLISTED, SubmissionState.SCORED, SubmissionState.AWARDED,
             SubmissionState.NOT_AWARDED);
 
@@ -89,8 +90,7 @@ public class Certificates {
     }
 
     private Stream<Submission> sent(UUID edition) {
-        return SENT.stream().flatMap(state -> submissions.inState(edition, state).stream())
-                .filter(body -> body.submittedAt().isPresent());
+        return submissions.inStates(edition, SENT).stream().filter(body -> body.submittedAt().isPresent());
     }
 
     private Map<UUID, Proposal.Entry> chosen(UUID edition, ReleaseKind kind) {

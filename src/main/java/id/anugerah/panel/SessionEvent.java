@@ -17,6 +17,10 @@ public sealed interface SessionEvent {
     record Cancelled(UUID session, String reason) implements SessionEvent {
     }
 
+    /** The finalist left the competition. */
+    record FellAway(UUID session) implements SessionEvent {
+    }
+
     /** A juror was replaced or stands aside. @param came null when nobody took the seat */
     record SeatChanged(UUID session, UUID left, UUID came) implements SessionEvent {
     }

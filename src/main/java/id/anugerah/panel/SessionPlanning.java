@@ -12,6 +12,7 @@ import id.anugerah.panel.store.SessionRows;
 import id.anugerah.shared.Reason;
 import id.anugerah.shared.Refused;
 import id.anugerah.submission.Submission;
+import id.anugerah.submission.SubmissionEnded;
 import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
 import id.anugerah.worklist.Box;
@@ -22,8 +23,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -136,6 +139,24 @@ public class SessionPlanning {
         events.publishEvent(new SessionEvent.Cancelled(session, reason));
     }
 
+    /**
+     * A finalist left. A planned session falls away with it, and the guests are told.
+     *
+     * @throws Refused "panel.withdrawsLater" when the finalist withdraws while its session is under way
+     */
+    @EventListener
+    void ended(SubmissionEnded gone) {
+        rows.ofSubmission(gone.submission()).map(session -> sessions.lock(session.id())).ifPresent(session -> {
+            boolean underWay = session.state() == Session.State.OPEN || session.state() == Session.State.DISCUSSION;
+            Refused.unless(!underWay || gone.how() != SubmissionState.WITHDRAWN, "panel.withdrawsLater");
+            if (underWay || session.state() == Session.State.PLANNED) {
+                rows.cancel(session.id(), gone.how().name());
+                audit.record(gone.submission(), "session.cancelled", Map.of("reason", gone.how().name()));
+                events.publishEvent(new SessionEvent.FellAway(session.id()));
+            }
+        });
+    }
+
     /** Whether a session still fits after its jurors have changed. @throws Refused the first clash */
     void requireFree(UUID edition, Session session) {
         check(editions.get(edition), new Plan(Optional.of(session.id()), session.submission(), session.panel(), session.slot(),
@@ -178,7 +199,7 @@ public class SessionPlanning {
 
     private List<UUID> waiting(UUID edition, PanelCalendar calendar) {
         List<UUID> planned = calendar.sessions().stream().map(Session::submission).toList();
-        return submissions.inState(edition, SubmissionState.FINALIST).stream().filter(s -> !planned.contains(s.id()))
+        return submissions.inStates(edition, Set.of(SubmissionState.FINALIST)).stream().filter(s -> !planned.contains(s.id()))
                 .sorted(Comparator.comparing(Submission::reference)).map(Submission::id).toList();
     }
 

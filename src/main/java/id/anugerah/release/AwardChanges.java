@@ -32,15 +32,17 @@ public class AwardChanges {
 
     private final AwardChangeRows rows;
     private final ReleaseRows releases;
+    private final Standing standing;
     private final AwardsProposal awards;
     private final Editions editions;
     private final AuditTrail audit;
     private final Clock clock;
 
-    AwardChanges(AwardChangeRows rows, ReleaseRows releases, AwardsProposal awards, Editions editions, AuditTrail audit,
-                 Clock clock) {
+    AwardChanges(AwardChangeRows rows, ReleaseRows releases, Standing standing, AwardsProposal awards, Editions editions,
+                 AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.releases = releases;
+        this.standing = standing;
         this.awards = awards;
         this.editions = editions;
         this.audit = audit;
@@ -103,13 +105,13 @@ public class AwardChanges {
     @ForAnyone
     @Transactional(readOnly = true)
     public Set<String> announced(UUID edition) {
-        return releases.latest(edition, ReleaseKind.AWARDS).filter(r -> r.state() == Release.State.ANNOUNCED)
+        return releases.standing(edition, ReleaseKind.AWARDS)
                 .flatMap(release -> Recorded.of(release.record()).proposal().awards()).map(AwardsBasis::changes)
                 .orElse(List.of()).stream().map(change -> change.to().orElse("")).collect(Collectors.toSet());
     }
 
     private Optional<Release> frozen(UUID edition) {
-        return releases.latest(edition, ReleaseKind.AWARDS).filter(release -> release.state() != Release.State.RETURNED);
+        return standing.frozen(edition, ReleaseKind.AWARDS);
     }
 
     private AwardsBasis open(UUID edition) {

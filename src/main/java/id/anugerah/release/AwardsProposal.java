@@ -12,8 +12,10 @@ import id.anugerah.shared.Score;
 import id.anugerah.submission.Group;
 import id.anugerah.submission.SubmissionState;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,10 @@ import org.springframework.stereotype.Component;
 /** Gathers what the winners follow from, and has the categories filled by {@link Awards}. */
 @Component
 class AwardsProposal {
+
+    /** Scored by the jury; the state goes on with the announcement, the score stays. */
+    static final Set<SubmissionState> SCORED = EnumSet.of(SubmissionState.SCORED, SubmissionState.AWARDED,
+            SubmissionState.NOT_AWARDED);
 
     private final Decisions decisions;
     private final DecisionSources sources;
@@ -52,7 +58,7 @@ class AwardsProposal {
             ties.put(group, TieRule.steps(asked(tables, "tie_break", group)));
         }
         Map<UUID, Map<String, Score>> means = scores.meansOf(edition.id());
-        List<AwardsBasis.Body> bodies = candidates.in(edition, SubmissionState.SCORED,
+        List<AwardsBasis.Body> bodies = candidates.in(edition, SCORED,
                 s -> List.of(s.verified().orElseThrow())).stream().map(c -> new AwardsBasis.Body(c.submission(), c.reference(),
                 c.body(), c.group(), new TreeMap<>(means.get(c.submission())), c.points().get(0), new TreeMap<>(c.aspects()),
                 c.submittedAt())).toList();

@@ -6,6 +6,7 @@ import id.anugerah.submission.Group;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -16,9 +17,16 @@ import java.util.UUID;
  * @param values share of an indicator's weight that each option earns
  * @param quotas places of each group
  * @param ties   what decides between equal totals of a group, in order
+ * @param kept   references of bodies that were announced as finalists and keep their place whatever their rank is now; empty
+ *               before an announcement
  */
 public record Basis(Map<String, Sheet> sheets, Map<String, Table> tables, Map<Option, Score> values,
-                    Map<Group, Integer> quotas, Map<Group, List<Step>> ties, List<Body> bodies) {
+                    Map<Group, Integer> quotas, Map<Group, List<Step>> ties, List<Body> bodies, Set<String> kept) {
+
+    Basis(Map<String, Sheet> sheets, Map<String, Table> tables, Map<Option, Score> values, Map<Group, Integer> quotas,
+          Map<Group, List<Step>> ties, List<Body> bodies) {
+        this(sheets, tables, values, quotas, ties, bodies, Set.of());
+    }
 
     /**
      * A frozen version of an instrument.

@@ -11,6 +11,7 @@ import id.anugerah.submission.Submissions;
 import id.anugerah.verification.VerificationOutcome;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -31,9 +32,9 @@ class Candidates {
         this.scoring = scoring;
     }
 
-    List<Candidate> in(Edition edition, SubmissionState state, Function<Submission, List<Score>> points) {
+    List<Candidate> in(Edition edition, Set<SubmissionState> states, Function<Submission, List<Score>> points) {
         Map<UUID, Map<String, Option>> verified = verifications.verifiedOf(edition.id());
-        return submissions.inState(edition.id(), state).stream().map(s -> new Candidate(s.id(), s.reference(), s.bodyName(),
+        return submissions.inStates(edition.id(), states).stream().map(s -> new Candidate(s.id(), s.reference(), s.bodyName(),
                 s.group().orElseThrow(), points.apply(s),
                 scoring.score(instruments.instrument(s.instrument()), verified.get(s.id())).aspects(),
                 s.submittedAt().orElseThrow())).toList();

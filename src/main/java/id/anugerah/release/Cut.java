@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The cut: each group ranked by verified total, ties by its tie rule, the first ones up to the quota are in. A function of
+ * The cut: each group ranked by verified total, ties by its tie rule, the first ones up to the quota are in, and who was
+ * announced as a finalist before stays one. A function of
  * the {@link Basis} alone: the proposal, a what-if and a recomputation years later call the same lines.
  */
 final class Cut {
@@ -26,10 +27,14 @@ final class Cut {
             List<Candidate> candidates = basis.of(group).stream().map(body -> candidate(basis, units, body)).toList();
             Ranking.rank(candidates, rule).forEach(place -> entries.add(new Proposal.Entry(place.candidate().submission(),
                     place.candidate().reference(), place.candidate().body(), group, place.rank(),
-                    place.candidate().points().get(0), place.decidedBy(), place.rank() <= basis.quota(group),
+                    place.candidate().points().get(0), place.decidedBy(), in(basis, group, place),
                     Optional.empty())));
         }
         return entries;
+    }
+
+    private static boolean in(Basis basis, Group group, Ranking.Place place) {
+        return place.rank() <= basis.quota(group) || basis.kept().contains(place.candidate().reference());
     }
 
     /** Points of an aspect of a body. */

@@ -29,15 +29,17 @@ public class CutStudies {
     private final OpinionPairs pairs;
     private final StoredDecisions stored;
     private final DrawnStability stability;
+    private final Standing standing;
 
     CutStudies(ReleaseRows rows, Editions editions, ShortlistProposal shortlist, OpinionPairs pairs,
-               StoredDecisions stored, DrawnStability stability) {
+               StoredDecisions stored, DrawnStability stability, Standing standing) {
         this.rows = rows;
         this.editions = editions;
         this.shortlist = shortlist;
         this.pairs = pairs;
         this.stored = stored;
         this.stability = stability;
+        this.standing = standing;
     }
 
     /** Of the list that was proposed, or of this moment's where none is; absent for a record that carries no inputs. */
@@ -90,7 +92,7 @@ public class CutStudies {
     }
 
     private Optional<Basis> basis(Edition edition) {
-        return rows.latest(edition.id(), ReleaseKind.SHORTLIST).filter(r -> r.state() != Release.State.RETURNED)
+        return standing.frozen(edition.id(), ReleaseKind.SHORTLIST)
                 .map(release -> Recorded.of(release.record()).proposal().basis())
                 .orElseGet(() -> Optional.of(shortlist.basis(edition)));
     }

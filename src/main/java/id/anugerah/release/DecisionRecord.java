@@ -25,6 +25,7 @@ final class DecisionRecord {
     static String of(String edition, Proposal proposal) {
         ObjectNode root = JSON.createObjectNode();
         root.put("edition", edition).put("kind", proposal.kind().name());
+        proposal.corrects().ifPresent(hash -> root.put("corrects", hash));
         ObjectNode rules = root.putObject("rules");
         new TreeMap<>(proposal.rules()).forEach(rules::put);
         proposal.basis().ifPresent(basis -> write(root, basis));
@@ -51,6 +52,10 @@ final class DecisionRecord {
         ObjectNode values = root.putObject("values");
         new TreeMap<>(basis.values()).forEach((option, value) -> values.put(option.letter(), value.toString()));
         ties(root, basis.ties());
+        if (!basis.kept().isEmpty()) {
+            ArrayNode kept = root.putArray("kept");
+            basis.kept().stream().sorted().forEach(kept::add);
+        }
         ArrayNode instruments = root.putArray("instruments");
         new TreeMap<>(basis.sheets()).values().forEach(sheet -> {
             ObjectNode weights = instruments.addObject().put("id", sheet.instrument()).put("version", sheet.number())

@@ -14,12 +14,23 @@ import java.util.UUID;
  * @param rules  versions of the decision tables that were used, and quotas, by name
  * @param basis  what a shortlist follows from
  * @param awards what the winners follow from; both absent for an old record that does not carry it
+ * @param corrects hash of the announced record that this one takes the place of; absent for the first of its kind
  */
 public record Proposal(ReleaseKind kind, List<Entry> entries, Map<String, Integer> rules, Optional<Basis> basis,
-                       Optional<AwardsBasis> awards) {
+                       Optional<AwardsBasis> awards, Optional<String> corrects) {
 
     Proposal(ReleaseKind kind, List<Entry> entries, Map<String, Integer> rules, Optional<Basis> basis) {
-        this(kind, entries, rules, basis, Optional.empty());
+        this(kind, entries, rules, basis, Optional.empty(), Optional.empty());
+    }
+
+    Proposal(ReleaseKind kind, List<Entry> entries, Map<String, Integer> rules, Optional<Basis> basis,
+             Optional<AwardsBasis> awards) {
+        this(kind, entries, rules, basis, awards, Optional.empty());
+    }
+
+    /** @param announced hash of the record that stands; absent where none does */
+    Proposal correcting(Optional<String> announced) {
+        return new Proposal(kind, entries, rules, basis, awards, announced);
     }
 
     /**

@@ -62,7 +62,7 @@ public record Recomputation(String edition, ReleaseKind kind, String hash, Strin
     private static Proposal computed(Proposal decided) {
         try {
             return decided.awards().map(Awards::of)
-                    .orElseGet(() -> ShortlistProposal.of(decided.basis().orElseThrow()));
+                    .orElseGet(() -> ShortlistProposal.of(decided.basis().orElseThrow())).correcting(decided.corrects());
         } catch (RuntimeException e) {
             throw new Refused("release.unreadable");
         }

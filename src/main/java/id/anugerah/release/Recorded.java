@@ -15,7 +15,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** A decision as its record tells it. Ids of submissions are not in a record: the reference stands for them. */
@@ -41,7 +43,8 @@ final class Recorded {
             root.required("entries").forEach(line -> entries.add(entry(line)));
             return new Recorded(text(root, "edition"), new Proposal(ReleaseKind.valueOf(text(root, "kind")), entries, rules,
                     root.has("values") ? Optional.of(basis(root, rules)) : Optional.empty(),
-                    root.has("jury") ? Optional.of(RecordedAwards.basis(root, rules)) : Optional.empty()), root);
+                    root.has("jury") ? Optional.of(RecordedAwards.basis(root, rules)) : Optional.empty(),
+                    root.has("corrects") ? Optional.of(text(root, "corrects")) : Optional.empty()), root);
         } catch (JsonProcessingException | RuntimeException e) {
             throw new Refused("release.unreadable");
         }
@@ -89,7 +92,9 @@ final class Recorded {
         }
         List<Basis.Body> bodies = new ArrayList<>();
         root.required("entries").forEach(line -> bodies.add(body(line)));
-        return new Basis(sheets, tables, values, quotas, ties, bodies);
+        Set<String> kept = new TreeSet<>();
+        root.path("kept").forEach(reference -> kept.add(reference.textValue()));
+        return new Basis(sheets, tables, values, quotas, ties, bodies, kept);
     }
 
     static Map<String, Basis.Table> tables(JsonNode root, Map<String, Integer> rules) {

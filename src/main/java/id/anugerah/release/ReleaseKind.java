@@ -6,22 +6,30 @@ import java.util.List;
 
 /** The two public decisions of a season. */
 public enum ReleaseKind {
-    SHORTLIST(PhaseKind.SHORTLIST, Box.TASK_PROPOSE_SHORTLIST, Box.TASK_RELEASE_SHORTLIST, "shortlistReleased",
-            Box.TASK_VERIFY, Box.TASK_VERIFY_AGAIN, Box.TASK_SETTLE_DIFFERENCE),
-    AWARDS(PhaseKind.AWARDS, Box.TASK_PROPOSE_AWARDS, Box.TASK_RELEASE_AWARDS, "awardsReleased",
+    SHORTLIST(PhaseKind.SHORTLIST, new Steps(Box.TASK_PROPOSE_SHORTLIST, Box.TASK_RELEASE_SHORTLIST, "shortlistReleased"),
+            new Steps(Box.TASK_PROPOSE_SHORTLIST_CORRECTION, Box.TASK_RELEASE_SHORTLIST_CORRECTION,
+                    "shortlistCorrectionReleased"), Box.TASK_VERIFY, Box.TASK_VERIFY_AGAIN, Box.TASK_SETTLE_DIFFERENCE),
+    AWARDS(PhaseKind.AWARDS, new Steps(Box.TASK_PROPOSE_AWARDS, Box.TASK_RELEASE_AWARDS, "awardsReleased"),
+            new Steps(Box.TASK_PROPOSE_AWARD_CORRECTION, Box.TASK_RELEASE_AWARD_CORRECTION, "awardCorrectionReleased"),
             Box.TASK_SCHEDULE_SESSION, Box.TASK_SCORE_SESSION);
 
     private final PhaseKind announcement;
-    private final Box proposing;
-    private final Box releasing;
-    private final String variable;
+    private final Steps first;
+    private final Steps correction;
     private final List<Box> before;
 
-    ReleaseKind(PhaseKind announcement, Box proposing, Box releasing, String variable, Box... before) {
+    /**
+     * The two people's tasks.
+     *
+     * @param variable the boolean that the gateway after the release reads
+     */
+    public record Steps(Box proposing, Box releasing, String variable) {
+    }
+
+    ReleaseKind(PhaseKind announcement, Steps first, Steps correction, Box... before) {
         this.announcement = announcement;
-        this.proposing = proposing;
-        this.releasing = releasing;
-        this.variable = variable;
+        this.first = first;
+        this.correction = correction;
         this.before = List.of(before);
     }
 
@@ -29,21 +37,18 @@ public enum ReleaseKind {
         return announcement;
     }
 
-    public Box proposing() {
-        return proposing;
+    /** Of the decision in its time. */
+    public Steps first() {
+        return first;
     }
 
-    public Box releasing() {
-        return releasing;
+    /** Of a correction after the announcement. */
+    public Steps correction() {
+        return correction;
     }
 
     /** Tasks of cases that must be finished first. */
     List<Box> before() {
         return before;
-    }
-
-    /** The boolean that the gateway after the release reads. */
-    String variable() {
-        return variable;
     }
 }

@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,7 @@ public class Releases {
     private final ReleaseRows rows;
     private final ShortlistProposal shortlist;
     private final AwardsProposal awards;
+    private final Standing standing;
     private final Editions editions;
     private final Submissions submissions;
     private final WorkList workList;
@@ -49,12 +51,13 @@ public class Releases {
     private final AuditTrail audit;
     private final Clock clock;
 
-    Releases(ReleaseRows rows, ShortlistProposal shortlist, AwardsProposal awards, Editions editions,
-             Submissions submissions, WorkList workList, AnnouncementProcess process, OpenTasks openTasks,
+    Releases(ReleaseRows rows, ShortlistProposal shortlist, AwardsProposal awards, Standing standing,
+             Editions editions, Submissions submissions, WorkList workList, AnnouncementProcess process, OpenTasks openTasks,
              AnnouncementMails mails, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.shortlist = shortlist;
         this.awards = awards;
+        this.standing = standing;
         this.editions = editions;
         this.submissions = submissions;
         this.workList = workList;
@@ -70,7 +73,8 @@ public class Releases {
     @Transactional(readOnly = true)
     public Proposal preview(UUID edition, ReleaseKind kind) {
         Edition of = editions.get(edition);
-        return kind == ReleaseKind.SHORTLIST ? shortlist.propose(of) : awards.propose(of);
+        return (kind == ReleaseKind.SHORTLIST ? shortlist.propose(of) : awards.propose(of))
+                .correcting(rows.standing(edition, kind).map(Release::recordHash));
     }
 
     /** The decision under way or made; absent before the first proposal. */
@@ -78,6 +82,13 @@ public class Releases {
     @Transactional(readOnly = true)
     public Optional<Release> latest(UUID edition, ReleaseKind kind) {
         return rows.latest(edition, kind);
+    }
+
+    /** The decision whose list is shown instead of a preview: what was proposed, released or announced and is not to be changed. */
+    @ForOverseers
+    @Transactional(readOnly = true)
+    public Optional<Release> frozen(UUID edition, ReleaseKind kind) {
+        return standing.frozen(edition, kind);
     }
 
     /** Work that must be finished before the decision can be proposed or released, by reference. */
@@ -103,16 +114,15 @@ public class Releases {
      */
     @ForOrganizers
     public Release propose(UUID edition, ReleaseKind kind, Optional<String> seen, String note) {
-        Refused.unless(rows.latest(edition, kind).filter(r -> r.state() != Release.State.RETURNED).isEmpty(),
-                "release.proposedAlready");
+        Refused.unless(standing.frozen(edition, kind).isEmpty(), "release.proposedAlready");
         nothingLeft(edition, kind);
         Proposal proposal = preview(edition, kind);
         Refused.unless(seen.isEmpty() || seen.get().equals(proposal.hash(editions.get(edition).code())), "release.otherList");
         String record = DecisionRecord.of(editions.get(edition).code(), proposal);
         Release release = new Release(UUID.randomUUID(), edition, kind, Release.State.PROPOSED, record, Sha256.of(record),
-                CurrentPerson.id(), clock.instant(), Optional.empty());
+                CurrentPerson.id(), clock.instant(), Optional.empty(), rows.standing(edition, kind).map(Release::id));
         // first, for it refuses what is proposed already or not yet to be proposed
-        workList.complete(kind.proposing(), edition, Map.of());
+        workList.complete(standing.steps(edition, kind).proposing(), edition, Map.of());
         rows.insert(release, proposal.entries());
         audit.record(edition, "release.proposed", details(kind, release.recordHash(), note));
         return release;
@@ -140,7 +150,7 @@ public class Releases {
         Refused.unless(preview(edition, kind).hash(editions.get(edition).code()).equals(hash), "release.changed");
         rows.decide(release.id(), Release.State.RELEASED, CurrentPerson.id(), PlainText.of(note), clock.instant());
         audit.record(edition, "release.released", details(kind, hash, note));
-        workList.complete(kind.releasing(), edition, Map.of(kind.variable(), true));
+        decided(edition, kind, true);
     }
 
     /**
@@ -156,7 +166,12 @@ public class Releases {
         String reason = Reason.of(typed);
         rows.decide(release.id(), Release.State.RETURNED, CurrentPerson.id(), reason, clock.instant());
         audit.record(edition, "release.returned", Map.of("kind", kind.name(), "reason", reason));
-        workList.complete(kind.releasing(), edition, Map.of(kind.variable(), false));
+        decided(edition, kind, false);
+    }
+
+    private void decided(UUID edition, ReleaseKind kind, boolean released) {
+        ReleaseKind.Steps steps = standing.steps(edition, kind);
+        workList.complete(steps.releasing(), edition, Map.of(steps.variable(), released));
     }
 
     /** The boxes task_announce_shortlist and task_announce_awards: from here on the list is public. */
@@ -166,8 +181,8 @@ public class Releases {
         rows.announced(release.id(), clock.instant());
         editions.enter(edition, kind.announcement(), Phase.State.OPEN);
         audit.record(edition, "release.announced", Map.of("kind", kind.name(), "hash", release.recordHash()));
-        process.announced(kind, submissions.inState(edition,
-                kind == ReleaseKind.SHORTLIST ? SubmissionState.VERIFIED : SubmissionState.SCORED).stream()
+        process.announced(kind, submissions.inStates(edition,
+                Set.of(kind == ReleaseKind.SHORTLIST ? SubmissionState.VERIFIED : SubmissionState.SCORED)).stream()
                 .map(Submission::id).toList());
     }
 

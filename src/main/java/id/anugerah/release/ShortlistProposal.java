@@ -7,6 +7,7 @@ import id.anugerah.edition.Edition;
 import id.anugerah.instrument.Instrument;
 import id.anugerah.instrument.Instruments;
 import id.anugerah.instrument.Option;
+import id.anugerah.release.store.ReleaseRows;
 import id.anugerah.shared.Score;
 import id.anugerah.submission.Group;
 import id.anugerah.submission.Submission;
@@ -14,31 +15,41 @@ import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
 import id.anugerah.verification.VerificationOutcome;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the shortlist follows from, in two reads for a whole edition, and has the {@link Cut} computed. */
 @Component
 class ShortlistProposal {
 
+    /** A body keeps its rank whatever it reaches later; who left is ranked no more. */
+    private static final Set<SubmissionState> RANKED = EnumSet.of(SubmissionState.VERIFIED, SubmissionState.FINALIST,
+            SubmissionState.NOT_SHORTLISTED, SubmissionState.SCORED, SubmissionState.AWARDED, SubmissionState.NOT_AWARDED);
+
     private final Decisions decisions;
     private final DecisionSources sources;
     private final Submissions submissions;
     private final VerificationOutcome verifications;
     private final Instruments instruments;
+    private final ReleaseRows releases;
 
     ShortlistProposal(Decisions decisions, DecisionSources sources, Submissions submissions,
-                      VerificationOutcome verifications, Instruments instruments) {
+                      VerificationOutcome verifications, Instruments instruments, ReleaseRows releases) {
         this.decisions = decisions;
         this.sources = sources;
         this.submissions = submissions;
         this.verifications = verifications;
         this.instruments = instruments;
+        this.releases = releases;
     }
 
     Proposal propose(Edition edition) {
@@ -67,9 +78,15 @@ class ShortlistProposal {
         }
         Map<String, Basis.Sheet> sheets = new TreeMap<>();
         Map<UUID, Map<String, Option>> verified = verifications.verifiedOf(edition.id());
-        List<Basis.Body> bodies = submissions.inState(edition.id(), SubmissionState.VERIFIED).stream()
+        List<Basis.Body> bodies = submissions.inStates(edition.id(), RANKED).stream()
                 .map(s -> body(s, sheet(sheets, s.instrument()), verified.getOrDefault(s.id(), Map.of()))).toList();
-        return new Basis(sheets, tables, values, quotas, ties, bodies);
+        return new Basis(sheets, tables, values, quotas, ties, bodies, kept(edition.id(), bodies));
+    }
+
+    private Set<String> kept(UUID edition, List<Basis.Body> bodies) {
+        Set<String> ranked = bodies.stream().map(Basis.Body::reference).collect(Collectors.toSet());
+        return releases.announcedEntries(edition, ReleaseKind.SHORTLIST).stream().filter(Proposal.Entry::selected)
+                .map(Proposal.Entry::reference).filter(ranked::contains).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Decided asked(Map<String, Basis.Table> tables, String table, Map<String, String> facts) {

@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 class StoredAwards {
 
     /** A finalist that was scored may have ended early since; nobody else may be missing in the record. */
-    private static final Set<SubmissionState> SCORED = EnumSet.of(SubmissionState.SCORED, SubmissionState.AWARDED,
-            SubmissionState.NOT_AWARDED);
     private static final Set<SubmissionState> ENDED = EnumSet.of(SubmissionState.WITHDRAWN, SubmissionState.DISQUALIFIED);
 
     private final AwardsProposal proposal;
@@ -46,12 +44,12 @@ class StoredAwards {
             found.add(Difference.of("jury", basis.jury().id() + ":" + basis.jury().number()));
         }
         Map<UUID, Map<String, Score>> means = scores.meansOf(edition.id());
-        Map<UUID, Score> totals = SCORED.stream().flatMap(state -> submissions.inState(edition.id(), state).stream())
+        Map<UUID, Score> totals = submissions.inStates(edition.id(), AwardsProposal.SCORED).stream()
                 .filter(s -> s.jury().isPresent()).collect(Collectors.toMap(Submission::id, s -> s.jury().get()));
-        Map<String, Candidate> stored = SCORED.stream().flatMap(state -> candidates.in(edition, state,
-                        s -> List.of(s.verified().orElse(Score.ZERO))).stream())
+        Map<String, Candidate> stored = candidates.in(edition, AwardsProposal.SCORED,
+                        s -> List.of(s.verified().orElse(Score.ZERO))).stream()
                 .collect(Collectors.toMap(Candidate::reference, Function.identity(), (a, b) -> a, TreeMap::new));
-        Set<String> ended = ENDED.stream().flatMap(state -> submissions.inState(edition.id(), state).stream())
+        Set<String> ended = submissions.inStates(edition.id(), ENDED).stream()
                 .map(Submission::reference).collect(Collectors.toSet());
         for (AwardsBasis.Body body : basis.bodies()) {
             Candidate is = stored.remove(body.reference());

@@ -147,7 +147,7 @@ public class StoredDecisions {
     }
 
     private Map<String, Submission> in(Edition edition, Set<SubmissionState> states) {
-        return states.stream().flatMap(state -> submissions.inState(edition.id(), state).stream())
+        return submissions.inStates(edition.id(), states).stream()
                 .collect(Collectors.toMap(Submission::reference, Function.identity(), (a, b) -> a, TreeMap::new));
     }
 

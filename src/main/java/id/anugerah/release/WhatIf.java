@@ -32,7 +32,7 @@ public record WhatIf(Map<Group, Integer> quotas, Map<String, Map<String, Integer
             Refused.unless(basis.sheets().values().stream().anyMatch(s -> s.instrument().equals(instrument)), "release.whatIf");
             sheets.replaceAll((key, sheet) -> sheet.instrument().equals(instrument) ? weighed(sheet, changed) : sheet);
         });
-        return new Basis(sheets, basis.tables(), basis.values(), places, basis.ties(), basis.bodies());
+        return new Basis(sheets, basis.tables(), basis.values(), places, basis.ties(), basis.bodies(), basis.kept());
     }
 
     private static Basis.Sheet weighed(Basis.Sheet sheet, Map<String, Integer> changed) {

@@ -12,6 +12,7 @@ import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ public class Demo {
     private List<Submission> firstOf(Edition edition, SubmissionState... states) {
         List<Submission> found = new ArrayList<>();
         for (SubmissionState state : states) {
-            submissions.inState(edition.id(), state).stream().findFirst().ifPresent(found::add);
+            submissions.inStates(edition.id(), Set.of(state)).stream().findFirst().ifPresent(found::add);
         }
         return found;
     }

@@ -10,9 +10,9 @@ public enum SubmissionState {
     AWARDED, NOT_AWARDED,
     WITHDRAWN, DISQUALIFIED;
 
-    /** Withdrawal is possible until the shortlist is announced. */
+    /** A finalist may withdraw until the jury has scored; what was announced before is corrected then. */
     public boolean withdrawable() {
-        return this == FILLING || this == SUBMITTED || this == VERIFIED;
+        return this == FILLING || this == SUBMITTED || this == VERIFIED || this == FINALIST;
     }
 
     public boolean ended() {

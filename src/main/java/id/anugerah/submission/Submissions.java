@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -150,10 +151,11 @@ public class Submissions {
         return rows.find(id).orElseThrow(() -> new Refused("submission.notYours"));
     }
 
+    /** By reference. */
     @ForModules
     @Transactional(readOnly = true)
-    public List<Submission> inState(UUID edition, SubmissionState state) {
-        return rows.inState(edition, state);
+    public List<Submission> inStates(UUID edition, Set<SubmissionState> states) {
+        return rows.inStates(edition, states);
     }
 
     /** Reads and locks: {@code exclusive} for acts that change the state, shared for those that must not outlive it. */
@@ -166,6 +168,13 @@ public class Submissions {
     public void enter(UUID id, SubmissionState state) {
         rows.setState(id, state);
         audit.record(id, "submission." + state.name().toLowerCase(java.util.Locale.ROOT), Map.of());
+    }
+
+    /** A body that was not on the announced shortlist is a finalist now; its result is closed again until the awards. */
+    @ForModules
+    public void callUp(UUID id) {
+        rows.closeResult(id);
+        enter(id, SubmissionState.FINALIST);
     }
 
     @ForModules
@@ -205,7 +214,7 @@ public class Submissions {
     }
 
     /**
-     * Until the shortlist is announced; the process ends with it and open tasks disappear.
+     * Until the jury has scored; the process ends with it and open tasks disappear.
      *
      * @param reason 1 to 500 characters
      * @throws Refused "submission.notWithdrawable", "reason.needed", "reason.tooLong"
@@ -215,11 +224,7 @@ public class Submissions {
         Submission submission = lock(id, true);
         require(Right.OWN, submission);
         Refused.unless(submission.state().withdrawable(), "submission.notWithdrawable");
-        String why = Reason.of(reason);
-        enter(id, SubmissionState.WITHDRAWN);
-        audit.record(id, "submission.withdrawalReason", Map.of("reason", why));
-        process.withdrawn(id);
-        events.publishEvent(SubmissionEnded.of(submission));
+        end(submission, SubmissionState.WITHDRAWN, "submission.withdrawalReason", Reason.of(reason));
     }
 
     /** Ends the participation; the participant is told the reason. @throws Refused "submission.alreadyEnded", "reason.needed" */
@@ -228,12 +233,20 @@ public class Submissions {
         Submission submission = lock(id, true);
         Refused.unless(!submission.state().ended(), "submission.alreadyEnded");
         String why = Reason.of(reason);
-        enter(id, SubmissionState.DISQUALIFIED);
-        audit.record(id, "submission.disqualificationReason", Map.of("reason", why));
-        process.disqualified(id);
-        events.publishEvent(SubmissionEnded.of(submission));
+        end(submission, SubmissionState.DISQUALIFIED, "submission.disqualificationReason", why);
         Account owner = accounts.get(submission.owner());
         mailbox.write(new Message(owner.email(), owner.language(), "disqualified", submission.bodyName(),
                 submission.reference(), why));
+    }
+
+    private void end(Submission before, SubmissionState how, String action, String reason) {
+        enter(before.id(), how);
+        audit.record(before.id(), action, Map.of("reason", reason));
+        if (how == SubmissionState.WITHDRAWN) {
+            process.withdrawn(before.id());
+        } else if (before.state() != SubmissionState.NOT_SHORTLISTED) { // whose case has run to its end
+            process.disqualified(before.id());
+        }
+        events.publishEvent(SubmissionEnded.of(before, how));
     }
 }

@@ -21,6 +21,10 @@ public record Box(String id) implements Comparable<Box> {
     public static final Box TASK_RELEASE_SHORTLIST = new Box("task_release_shortlist");
     public static final Box TASK_PROPOSE_AWARDS = new Box("task_propose_awards");
     public static final Box TASK_RELEASE_AWARDS = new Box("task_release_awards");
+    public static final Box TASK_PROPOSE_SHORTLIST_CORRECTION = new Box("task_propose_shortlist_correction");
+    public static final Box TASK_RELEASE_SHORTLIST_CORRECTION = new Box("task_release_shortlist_correction");
+    public static final Box TASK_PROPOSE_AWARD_CORRECTION = new Box("task_propose_award_correction");
+    public static final Box TASK_RELEASE_AWARD_CORRECTION = new Box("task_release_award_correction");
 
     @Override
     public int compareTo(Box other) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.anugerah.access.Person;
 import id.anugerah.edition.PhaseKind;
 import id.anugerah.instrument.Option;
+import id.anugerah.release.Corrections;
 import id.anugerah.release.Release;
 import id.anugerah.release.ReleaseKind;
 import id.anugerah.submission.Group;
 import id.anugerah.support.Case;
+import id.anugerah.support.Ended;
+import id.anugerah.support.Outstanding;
 import id.anugerah.support.Product;
 import id.anugerah.support.ProductTest;
 import id.anugerah.support.Season;
@@ -70,11 +73,36 @@ class EveryNodeVisitedTest {
         plain.hearing().scored(product.people().juror(1), 70).scored(product.people().juror(2), 70).closed();
         returnedOnce(season, ReleaseKind.AWARDS);
 
+        lists(Outstanding.announced(product));
+        Ended ended = Ended.of(product);
+        product.sql().sql("""
+                        insert into award_change (edition, grouping, category, place, reason, asked_by, asked_at)
+                        values (:edition, 'OUTSTANDING', 'outstanding', 2, 'Bukti ditarik', :by, now())""")
+                .param("edition", ended.season().id()).param("by", product.people().organizer(1).id()).update();
+        product.the(Corrections.class).look(ended.season().id());
+        ended.season().returnedCorrection(ReleaseKind.AWARDS).corrected(ReleaseKind.AWARDS);
+
         Set<String> never = new TreeSet<>();
         Models.all(FlowNode.class).forEach(node -> never.add(Models.processOf(node) + "/" + node.getId()));
         history.createHistoricActivityInstanceQuery().finished().list()
                 .forEach(visit -> never.remove(visit.getProcessDefinitionKey() + "/" + visit.getActivityId()));
         assertThat(never).as("boxes that no token has reached").isEmpty();
+    }
+
+    /** Announced lists that have to be corrected; the last correction comes too late. */
+    private void lists(Outstanding bodies) {
+        Season season = bodies.season();
+        bodies.body(1).withdrawn();
+        season.returnedCorrection(ReleaseKind.SHORTLIST).corrected(ReleaseKind.SHORTLIST);
+        bodies.body(3).withdrawn();
+        season.corrected(ReleaseKind.SHORTLIST);
+        bodies.body(4).disqualified();
+        season.corrected(ReleaseKind.SHORTLIST);
+        product.moveTo(season.opens(PhaseKind.FINALS));
+        bodies.body(5).hearing().held(season.opens(PhaseKind.FINALS), 70);
+        bodies.body(2).withdrawn();
+        product.moveTo(season.closes(PhaseKind.FINALS));
+        season.awardsAnnounced();
     }
 
     private void returnedOnce(Season season, ReleaseKind kind) {

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WithdrawalTest {
 
     private static final Set<SubmissionState> WHILE = Set.of(SubmissionState.FILLING, SubmissionState.SUBMITTED,
-            SubmissionState.VERIFIED);
+            SubmissionState.VERIFIED, SubmissionState.FINALIST);
 
     @Autowired
     Product product;
@@ -33,7 +33,7 @@ class WithdrawalTest {
 
     @ParameterizedTest
     @EnumSource(SubmissionState.class)
-    void isPossibleInTheStatesBeforeTheShortlistOnly(SubmissionState state) {
+    void isPossibleInTheseStatesOnly(SubmissionState state) {
         assertThat(state.withdrawable()).isEqualTo(WHILE.contains(state));
     }
 
@@ -57,7 +57,7 @@ class WithdrawalTest {
     }
 
     @Test
-    void isPossibleUntilTheMomentOfTheAnnouncement() {
+    void isPossibleUntilTheMomentOfTheAnnouncementAndForFinalistsAfterIt() {
         Season season = Season.of(product);
         Case leaves = season.aCase().registered().activated().filled(Option.D).submitted();
         Case stays = season.aCase().registered().activated().filled(Option.D).submitted();
@@ -74,7 +74,8 @@ class WithdrawalTest {
 
         assertThat(leaves).isInState(SubmissionState.WITHDRAWN).hasEnded();
         assertThat(stays).isInState(SubmissionState.FINALIST);
-        assertThatThrownBy(() -> withdraw(stays, "Perubahan organisasi")).hasMessage("submission.notWithdrawable");
+        withdraw(stays, "Perubahan organisasi");
+        assertThat(stays).isInState(SubmissionState.WITHDRAWN).hasEnded();
     }
 
     private void withdraw(Case one, String reason) {

@@ -133,6 +133,20 @@ public final class Season {
         product.dueJobs();
     }
 
+    /** One organizer proposes the new list, another releases it; it counts at once. */
+    public Season corrected(ReleaseKind kind) {
+        Release proposal = proposed(kind, product.people().organizer(1));
+        released(kind, product.people().organizer(2), proposal.recordHash());
+        return this;
+    }
+
+    /** One organizer proposes the new list, another returns it. */
+    public Season returnedCorrection(ReleaseKind kind) {
+        proposed(kind, product.people().organizer(1));
+        returned(kind, product.people().organizer(2));
+        return this;
+    }
+
     /** A panel of two jurors and a chair who only leads. */
     public UUID panel() {
         List<Panel.Member> members = List.of(new Panel.Member(product.people().juror(1).id(), Panel.Background.ACADEMIC),

@@ -21,7 +21,8 @@ public final class Variables {
     private static final Set<String> SCALARS = Set.of("boolean", "string", "integer", "long", "date");
 
     /** The gateways of edition.bpmn read these; release.ReleaseKind names them, as a ring-1 module cannot know a process. */
-    private static final Set<String> OF_RELEASES = Set.of("shortlistReleased", "awardsReleased");
+    private static final Set<String> OF_RELEASES = Set.of("shortlistReleased", "awardsReleased",
+            "shortlistCorrectionReleased", "awardCorrectionReleased");
 
     private static final Set<String> DECLARED = declared();
 

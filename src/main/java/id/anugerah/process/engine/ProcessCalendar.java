@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component("calendar")
 public class ProcessCalendar {
 
+    private static final Duration CORRECTION = Duration.ofDays(2);
+
     private final Editions editions;
     private final Submissions submissions;
     private final Deadlines deadlines;
@@ -56,6 +58,11 @@ public class ProcessCalendar {
 
     public Date questionDue(DelegateExecution execution) {
         return Date.from(questions.of(BusinessKey.of(execution)).orElseThrow().due());
+    }
+
+    /** Winners that are no longer right do not wait long. */
+    public Date correctionDue(DelegateExecution execution) {
+        return Date.from(clock.instant().plus(CORRECTION));
     }
 
     public Date activationExpires(DelegateExecution execution) {

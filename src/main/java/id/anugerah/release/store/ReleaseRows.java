@@ -6,6 +6,7 @@ import id.anugerah.release.ReleaseKind;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Score;
 import id.anugerah.submission.Group;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,7 +25,8 @@ public class ReleaseRows {
             rs.getObject("edition", UUID.class), ReleaseKind.valueOf(rs.getString("kind")),
             Release.State.valueOf(rs.getString("state")), rs.getString("record"), rs.getString("record_hash"),
             rs.getObject("proposed_by", UUID.class), rs.getObject("proposed_at", OffsetDateTime.class).toInstant(),
-            Optional.ofNullable(rs.getObject("announced_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+            Optional.ofNullable(rs.getObject("announced_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+            Optional.ofNullable(rs.getObject("corrects", UUID.class)));
 
     private static final RowMapper<Proposal.Entry> ENTRY = (rs, n) -> new Proposal.Entry(
             rs.getObject("submission", UUID.class), rs.getString("reference"), rs.getString("body_name"),
@@ -34,7 +36,12 @@ public class ReleaseRows {
 
     private static final String ENTRIES = """
             select x.*, s.reference, s.body_name from release_entry x join release r on r.id = x.release
-            join submission s on s.id = x.submission where r.state = 'ANNOUNCED' and r.kind = :kind
+            join submission s on s.id = x.submission
+            """;
+    /** What counts: a corrected decision has a successor. */
+    private static final String STANDING = """
+            where r.state = 'ANNOUNCED' and r.kind = :kind
+              and not exists (select 1 from release later where later.corrects = r.id and later.state = 'ANNOUNCED')
             """;
 
     private final JdbcClient jdbc;
@@ -47,12 +54,13 @@ public class ReleaseRows {
 
     public void insert(Release release, List<Proposal.Entry> entries) {
         jdbc.sql("""
-                        insert into release (id, edition, kind, state, record, record_hash, proposed_by, proposed_at)
-                        values (:id, :edition, :kind, :state, :record, :hash, :by, :at)""")
+                        insert into release (id, edition, kind, state, record, record_hash, proposed_by, proposed_at, corrects)
+                        values (:id, :edition, :kind, :state, :record, :hash, :by, :at, :corrects)""")
                 .param("id", release.id()).param("edition", release.edition()).param("kind", release.kind().name())
                 .param("state", release.state().name()).param("record", release.record())
                 .param("hash", release.recordHash()).param("by", release.proposedBy())
-                .param("at", release.proposedAt().atOffset(ZoneOffset.UTC)).update();
+                .param("at", release.proposedAt().atOffset(ZoneOffset.UTC))
+                .param("corrects", release.corrects().orElse(null), Types.OTHER).update();
         batches.batchUpdate("""
                         insert into release_entry (release, submission, grouping, rank, points_num, points_den, selected, category)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""",
@@ -72,6 +80,26 @@ public class ReleaseRows {
                         select * from release where edition = :edition and kind = :kind
                         order by proposed_at desc limit 1""")
                 .param("edition", edition).param("kind", kind.name()).query(RELEASE).optional();
+    }
+
+    /** The announced decision that counts. */
+    public Optional<Release> standing(UUID edition, ReleaseKind kind) {
+        return jdbc.sql("select r.* from release r " + STANDING + "and r.edition = :edition").param("edition", edition)
+                .param("kind", kind.name()).query(RELEASE).optional();
+    }
+
+    /** The same, held until the transaction ends, so that a correction of it begins once. */
+    public Optional<Release> lockStanding(UUID edition, ReleaseKind kind) {
+        return jdbc.sql("select r.* from release r " + STANDING + "and r.edition = :edition for update of r")
+                .param("edition", edition).param("kind", kind.name()).query(RELEASE).optional();
+    }
+
+    /** Every announced decision of a kind, the first one first. */
+    public List<Release> announcedOnes(UUID edition, ReleaseKind kind) {
+        return jdbc.sql("""
+                        select * from release where edition = :edition and kind = :kind and state = 'ANNOUNCED'
+                        order by announced_at, proposed_at""")
+                .param("edition", edition).param("kind", kind.name()).query(RELEASE).list();
     }
 
     public Optional<Release> find(UUID id) {
@@ -103,13 +131,25 @@ public class ReleaseRows {
         say(id);
     }
 
+    /** Nobody can release it any more. */
+    public void lapse(UUID id, Instant at) {
+        jdbc.sql("update release set state = 'RETURNED', decided_at = :at where id = :id and state = 'PROPOSED'")
+                .param("at", at.atOffset(ZoneOffset.UTC)).param("id", id).update();
+        say(id);
+    }
+
+    public List<Proposal.Entry> entries(UUID release) {
+        return jdbc.sql(ENTRIES + "where r.id = :release order by x.grouping, x.rank").param("release", release)
+                .query(ENTRY).list();
+    }
+
     public List<Proposal.Entry> announcedEntries(UUID edition, ReleaseKind kind) {
-        return jdbc.sql(ENTRIES + "and r.edition = :edition order by x.grouping, x.rank").param("kind", kind.name())
+        return jdbc.sql(ENTRIES + STANDING + "and r.edition = :edition order by x.grouping, x.rank").param("kind", kind.name())
                 .param("edition", edition).query(ENTRY).list();
     }
 
     public Optional<Proposal.Entry> announcedEntry(UUID submission, ReleaseKind kind) {
-        return jdbc.sql(ENTRIES + "and x.submission = :submission").param("kind", kind.name())
+        return jdbc.sql(ENTRIES + STANDING + "and x.submission = :submission").param("kind", kind.name())
                 .param("submission", submission).query(ENTRY).optional();
     }
 }

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -84,9 +85,10 @@ public class SubmissionRows {
                 .query(SubmissionRows::row).list();
     }
 
-    public List<Submission> inState(UUID edition, SubmissionState state) {
-        return jdbc.sql("select * from submission where edition = :edition and state = :state order by reference")
-                .param("edition", edition).param("state", state.name()).query(SubmissionRows::row).list();
+    public List<Submission> inStates(UUID edition, Set<SubmissionState> states) {
+        return jdbc.sql("select * from submission where edition = :edition and state in (:states) order by reference")
+                .param("edition", edition).param("states", states.stream().map(Enum::name).toList())
+                .query(SubmissionRows::row).list();
     }
 
     public Map<SubmissionState, Integer> counts(UUID edition) {
@@ -124,6 +126,10 @@ public class SubmissionRows {
 
     public void openResult(UUID id) {
         set(id, "result_open = :value", true);
+    }
+
+    public void closeResult(UUID id) {
+        set(id, "result_open = :value", false);
     }
 
     private void setScore(UUID id, String column, Score score) {

@@ -4,6 +4,7 @@ import id.anugerah.form.FilledForm;
 import id.anugerah.form.Form;
 import id.anugerah.form.Forms;
 import id.anugerah.form.Given;
+import id.anugerah.release.ReleaseKind;
 import id.anugerah.release.Releases;
 import id.anugerah.submission.Group;
 import id.anugerah.ui.shell.Notices;
@@ -34,7 +35,8 @@ class DecisionActs {
     }
 
     Form form(DecisionCase decision) {
-        return forms.find((decision.frozen() ? decision.kind().releasing() : decision.kind().proposing()).id()).orElseThrow();
+        ReleaseKind.Steps steps = decision.steps();
+        return forms.find((decision.frozen() ? steps.releasing() : steps.proposing()).id()).orElseThrow();
     }
 
     Given given(DecisionCase decision, Function<UUID, String> names) {
@@ -43,6 +45,7 @@ class DecisionActs {
         known.put("edition", decision.edition().name());
         known.put("groups", byGroup(decision));
         known.put("announcement", words.moment(decision.announcement(), decision.edition().zone()));
+        decision.correction().ifPresent(effect -> known.put("changes", CorrectionTable.sentence(words, effect)));
         known.put("told", words.number(decision.list().lines().size()));
         decision.release().ifPresent(release -> {
             known.put("hash", release.recordHash());
@@ -55,10 +58,12 @@ class DecisionActs {
         UUID edition = decision.edition().id();
         if (!decision.frozen()) {
             releases.propose(edition, decision.kind(), Optional.of(decision.hash()), filled.text("note"));
-            notices.done(words.of("organizer.propose.done", decision.kind()));
+            notices.done(words.of(decision.correction().isPresent() ? "organizer.propose.corrected"
+                    : "organizer.propose.done." + decision.kind().name()));
         } else if (filled.text("decision").equals("release")) {
             releases.release(edition, decision.kind(), decision.hash(), filled.text("note"));
-            notices.done(words.of("organizer.release.done", decision.kind()));
+            notices.done(words.of(decision.correction().isPresent() ? "organizer.release.corrected"
+                    : "organizer.release.done." + decision.kind().name()));
         } else {
             releases.giveBack(edition, decision.kind(), decision.hash(), filled.text("reason"));
             notices.done(words.of("organizer.giveBack.done"));

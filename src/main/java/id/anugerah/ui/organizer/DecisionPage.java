@@ -110,7 +110,9 @@ abstract class DecisionPage extends EditionPage {
         if (decision.frozen()) {
             panel.add(new RecordActs(words(), decision, reading::recomputed));
         }
-        body.add(panel, summary(decision, asked));
+        body.add(panel);
+        decision.correction().ifPresent(effect -> body.add(new CorrectionTable(words(), decision, effect)));
+        body.add(summary(decision, asked));
         for (Group group : Group.values()) {
             body.add(new H2(words().of("group", group)));
             body.add(decision.list().of(group).isEmpty() ? empty(words().of("organizer.rank.empty." + kind.name()))

@@ -50,19 +50,22 @@ final class DecisionPanel extends Div {
     }
 
     private String state() {
-        return decision.state().map(Enum::name).orElse("NONE");
+        return decision.state().map(Enum::name).orElse(decision.toCorrect() ? "CORRECTION" : "NONE");
     }
 
     private String sentence() {
         String key = "organizer.decision." + state() + ".text";
         String when = words.moment(decision.announcement(), decision.edition().zone());
         return switch (state()) {
-            case "PROPOSED" -> words.of(key, nameOf(proposer()), at("release.proposed"), when);
+            case "PROPOSED" -> words.of(decision.correction().isPresent() ? key + ".correction" : key, nameOf(proposer()),
+                    at("release.proposed"), when);
             case "RETURNED" -> words.of(key, actor("release.returned"), at("release.returned"),
                     decision.last("release.returned").map(row -> AuditWords.read(row.details()).path("reason").asText())
                             .orElse("–"));
             case "RELEASED" -> words.of(key, nameOf(proposer()), actor("release.released"), at("release.released"), when);
-            case "ANNOUNCED" -> words.of(key, nameOf(proposer()), actor("release.released"), at("release.announced"));
+            case "CORRECTION" -> words.of(key, at("release.correctionNeeded"));
+            case "ANNOUNCED" -> words.of(decision.correction().isPresent() ? key + ".correction" : key, nameOf(proposer()),
+                    actor("release.released"), at(decision.correction().isPresent() ? "release.corrected" : "release.announced"));
             default -> words.of(key, when);
         };
     }

@@ -3,6 +3,8 @@ package id.anugerah.ui.organizer;
 import id.anugerah.audit.AuditRow;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.edition.Edition;
+import id.anugerah.release.CorrectionEffect;
+import id.anugerah.release.Corrections;
 import id.anugerah.release.CutStudies;
 import id.anugerah.release.Proposal;
 import id.anugerah.release.Recomputation;
@@ -24,12 +26,14 @@ class DecisionReading {
     private final AuditTrail audit;
     private final WorkList workList;
     private final CutStudies studies;
+    private final Corrections corrections;
 
-    DecisionReading(Releases releases, AuditTrail audit, WorkList workList, CutStudies studies) {
+    DecisionReading(Releases releases, AuditTrail audit, WorkList workList, CutStudies studies, Corrections corrections) {
         this.releases = releases;
         this.audit = audit;
         this.workList = workList;
         this.studies = studies;
+        this.corrections = corrections;
     }
 
     Optional<Recomputation> recomputed(DecisionCase decision) {
@@ -42,7 +46,7 @@ class DecisionReading {
 
     DecisionCase of(Edition edition, ReleaseKind kind) {
         Optional<Release> release = latest(edition, kind);
-        Optional<Release> frozen = release.filter(r -> r.state() != Release.State.RETURNED);
+        Optional<Release> frozen = releases.frozen(edition.id(), kind);
         Optional<Proposal> preview = frozen.isPresent() ? Optional.empty() : Optional.of(releases.preview(edition.id(), kind));
         DecisionList list = preview.map(DecisionList::of)
                 .orElseGet(() -> DecisionList.ofRecord(frozen.orElseThrow().record()));
@@ -50,9 +54,11 @@ class DecisionReading {
                 .orElseGet(() -> frozen.orElseThrow().recordHash());
         List<AuditRow> history = audit.of(edition.id()).stream().filter(row -> row.action().startsWith("release."))
                 .filter(row -> AuditWords.read(row.details()).path("kind").asText().equals(kind.name())).toList();
-        boolean due = workList.claimable(TASKS).stream()
-                .anyMatch(task -> task.box().equals(kind.proposing()) && task.edition().equals(edition.id()));
-        return new DecisionCase(edition, kind, release, hash, list, history, due, releases.open(edition.id(), kind),
+        Optional<CorrectionEffect> correction = frozen.isPresent() ? frozen.flatMap(corrections::effectOf)
+                : corrections.effect(edition.id(), kind);
+        boolean due = workList.claimable(TASKS).stream().anyMatch(task -> task.edition().equals(edition.id())
+                && (task.box().equals(kind.first().proposing()) || task.box().equals(kind.correction().proposing())));
+        return new DecisionCase(edition, kind, release, frozen.isPresent(), hash, list, correction, history, due, releases.open(edition.id(), kind),
                 kind == ReleaseKind.SHORTLIST ? studies.study(edition.id()) : Optional.empty());
     }
 }

@@ -38,12 +38,14 @@ final class Waiting extends Div {
     }
 
     private void decision(ReleaseKind kind, Release release, String title, Class<? extends Component> screen) {
-        boolean proposing = open(kind.proposing()) > 0;
-        boolean releasing = open(kind.releasing()) > 0;
-        String state = release == null ? (proposing ? "READY" : "NONE") : release.state().name();
+        boolean correcting = open(kind.correction().proposing()) > 0;
+        boolean proposing = open(kind.first().proposing()) > 0;
+        boolean releasing = open(kind.first().releasing()) + open(kind.correction().releasing()) > 0;
+        String state = correcting ? "CORRECTION" : release == null ? (proposing ? "READY" : "NONE") : release.state().name();
         String when = words.briefMoment(release == null || release.announcedAt().isEmpty()
                 ? edition.phase(kind.announcement()).opens() : release.announcedAt().get(), edition.zone());
-        card(Address.to(words.of(title), screen, edition), words.of("organizer.waiting." + state, when), proposing || releasing);
+        card(Address.to(words.of(title), screen, edition), words.of("organizer.waiting." + state, when),
+                correcting || proposing || releasing);
     }
 
     private void card(Component link, String text, boolean now) {

@@ -4,16 +4,21 @@ import static id.anugerah.support.CaseAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.anugerah.edition.PhaseKind;
 import id.anugerah.instrument.Option;
+import id.anugerah.panel.Session;
+import id.anugerah.panel.Sessions;
 import id.anugerah.shared.Refused;
 import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
 import id.anugerah.support.Case;
+import id.anugerah.support.Hearing;
 import id.anugerah.support.Product;
 import id.anugerah.support.ProductTest;
 import id.anugerah.support.Season;
 import id.anugerah.worklist.Box;
 import id.anugerah.timeline.History;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,14 +70,48 @@ class EndedEarlyTest {
     }
 
     @Test
-    void aFinalistCannotWithdrawAnyMore() {
+    void aFinalistMayWithdrawAndThePlannedSessionFallsAway() {
+        Case finalist = finalist();
+        UUID session = finalist.hearing().scheduled(season.opens(PhaseKind.FINALS)).id();
+
+        finalist.withdrawn();
+
+        assertThat(finalist).isInState(SubmissionState.WITHDRAWN).hasEnded();
+        assertThat(product.the(Sessions.class).found(session).state()).isEqualTo(Session.State.CANCELLED);
+        assertThat(product.sql().sql("select recipient from mail where subject like 'Dibatalkan: sesi final%' and body like :body")
+                .param("body", "%" + finalist.now().reference() + "%tidak ikut lagi%").query(String.class).list())
+                .hasSize(3).doesNotContain(finalist.owner().email());
+    }
+
+    @Test
+    void aFinalistBeforeThePanelWaitsForTheEndOfItsSessionAndCannotWithdrawOnceScored() {
+        Case finalist = finalist();
+        Hearing hearing = finalist.hearing().scheduled(season.opens(PhaseKind.FINALS)).opened();
+
+        assertThatThrownBy(finalist::withdrawn).hasMessage("panel.withdrawsLater");
+        assertThat(finalist).isInState(SubmissionState.FINALIST).isWaitingAt("task_score_session", "task_prepare_presentation");
+
+        hearing.scored(product.people().juror(1), 60).scored(product.people().juror(2), 60).closed();
+        assertThatThrownBy(finalist::withdrawn).isInstanceOf(Refused.class).hasMessage("submission.notWithdrawable");
+    }
+
+    @Test
+    void aDisqualifiedFinalistLeavesARunningSession() {
+        Case finalist = finalist();
+        UUID session = finalist.hearing().scheduled(season.opens(PhaseKind.FINALS)).opened().id();
+
+        finalist.disqualified();
+
+        assertThat(finalist).isInState(SubmissionState.DISQUALIFIED).hasEnded();
+        assertThat(product.the(Sessions.class).found(session).state()).isEqualTo(Session.State.CANCELLED);
+    }
+
+    private Case finalist() {
         Case finalist = season.aCase().registered().activated().filled(Option.D).submitted();
         season.evaluationOpens();
         finalist.evaluation().confirmed();
         season.shortlistAnnounced();
-
-        assertThatThrownBy(finalist::withdrawn).isInstanceOf(Refused.class).hasMessage("submission.notWithdrawable");
-        assertThat(finalist).isInState(SubmissionState.FINALIST).isWaitingAt("task_schedule_session", "task_prepare_presentation");
+        return finalist;
     }
 
     @Test
