@@ -151,7 +151,6 @@ public class Submissions {
         return rows.find(id).orElseThrow(() -> new Refused("submission.notYours"));
     }
 
-    /** By reference. */
     @ForModules
     @Transactional(readOnly = true)
     public List<Submission> inStates(UUID edition, Set<SubmissionState> states) {
@@ -216,7 +215,6 @@ public class Submissions {
     /**
      * Until the jury has scored; the process ends with it and open tasks disappear.
      *
-     * @param reason 1 to 500 characters
      * @throws Refused "submission.notWithdrawable", "reason.needed", "reason.tooLong"
      */
     @ForParticipants
