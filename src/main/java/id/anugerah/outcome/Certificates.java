@@ -2,10 +2,11 @@ package id.anugerah.outcome;
 
 import id.anugerah.access.ForAnyone;
 import id.anugerah.access.ForModules;
+import id.anugerah.access.ForOrganizers;
 import id.anugerah.access.ForParticipants;
 import id.anugerah.edition.Editions;
 import id.anugerah.outcome.store.CertificateRows;
-import id.anugerah.release.Proposal;
+import id.anugerah.release.ListCorrected;
 import id.anugerah.release.ReleaseKind;
 import id.anugerah.release.Releases;
 import id.anugerah.submission.Submission;
@@ -16,14 +17,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,23 +57,42 @@ public class Certificates {
      */
     @ForModules
     public void issue(UUID edition) {
-        Map<UUID, Proposal.Entry> winners = chosen(edition, ReleaseKind.AWARDS);
-        if (winners.isEmpty() || rows.any(edition)) {
+        if (releases.published(edition, ReleaseKind.AWARDS).isEmpty() || rows.any(edition)) {
             return;
         }
-        Map<UUID, Proposal.Entry> finalists = chosen(edition, ReleaseKind.SHORTLIST);
+        Map<UUID, Reached> reached = reached(edition);
         String code = editions.get(edition).code();
         Instant now = clock.instant();
         Map<Certificate.Kind, Integer> running = new EnumMap<>(Certificate.Kind.class);
         List<Certificate> issued = new ArrayList<>();
         sent(edition).sorted(Comparator.comparing(Submission::reference)).forEach(body -> {
-            Certificate.Kind kind = winners.containsKey(body.id()) ? Certificate.Kind.WINNER
-                    : finalists.containsKey(body.id()) ? Certificate.Kind.FINALIST : Certificate.Kind.PARTICIPANT;
-            int number = running.merge(kind, 1, Integer::sum);
-            issued.add(new Certificate(CertificateNumbers.next(code, kind, number), body.id(), edition, kind, number,
-                    Optional.ofNullable(winners.get(body.id())).flatMap(Proposal.Entry::category), body.bodyName(), now));
+            Reached has = reached.getOrDefault(body.id(), Reached.NOTHING_MORE);
+            issued.add(certificate(code, body, has, running.merge(has.kind(), 1, Integer::sum), now));
         });
         rows.insert(issued);
+    }
+
+    /** After a correction whoever reached something else gets another certificate; the number before says that it is void. */
+    @EventListener
+    void corrected(ListCorrected list) {
+        Map<UUID, Reached> reached = reached(list.edition());
+        String code = editions.get(list.edition()).code();
+        Instant now = clock.instant();
+        rows.of(list.edition()).forEach(held -> {
+            Reached has = reached.getOrDefault(held.submission(), Reached.NOTHING_MORE);
+            if (!held.says(has.kind(), has.category())) {
+                rows.replace(held.number(), now);
+                rows.insert(List.of(certificate(code, submissions.get(held.submission()), has,
+                        rows.lastRunning(list.edition(), has.kind()) + 1, now)));
+            }
+        });
+    }
+
+    /** All that are in force, winners first, by number; empty before the awards are announced. */
+    @ForOrganizers
+    @Transactional(readOnly = true)
+    public List<Certificate> of(UUID edition) {
+        return rows.of(edition);
     }
 
     /** The own certificate; absent before the awards are announced and for those who sent nothing. @throws id.anugerah.shared.Refused "submission.notYours" */
@@ -89,12 +109,27 @@ public class Certificates {
         return rows.find(CertificateNumbers.read(number));
     }
 
-    private Stream<Submission> sent(UUID edition) {
-        return submissions.inStates(edition, SENT).stream().filter(body -> body.submittedAt().isPresent());
+    /** What a body has reached that sent something. */
+    private record Reached(Certificate.Kind kind, Optional<String> category) {
+
+        private static final Reached NOTHING_MORE = new Reached(Certificate.Kind.PARTICIPANT, Optional.empty());
     }
 
-    private Map<UUID, Proposal.Entry> chosen(UUID edition, ReleaseKind kind) {
-        return releases.published(edition, kind).stream()
-                .collect(Collectors.toMap(Proposal.Entry::submission, Function.identity()));
+    private Map<UUID, Reached> reached(UUID edition) {
+        Map<UUID, Reached> reached = new HashMap<>();
+        releases.published(edition, ReleaseKind.SHORTLIST).forEach(finalist ->
+                reached.put(finalist.submission(), new Reached(Certificate.Kind.FINALIST, Optional.empty())));
+        releases.published(edition, ReleaseKind.AWARDS).forEach(winner ->
+                reached.put(winner.submission(), new Reached(Certificate.Kind.WINNER, winner.category())));
+        return reached;
+    }
+
+    private static Certificate certificate(String edition, Submission body, Reached has, int running, Instant now) {
+        return new Certificate(CertificateNumbers.next(edition, has.kind(), running), body.id(), body.edition(), has.kind(),
+                running, has.category(), body.bodyName(), now, Optional.empty());
+    }
+
+    private Stream<Submission> sent(UUID edition) {
+        return submissions.inStates(edition, SENT).stream().filter(body -> body.submittedAt().isPresent());
     }
 }

@@ -42,6 +42,8 @@ class CertificateController {
             model.addAttribute("certificate", certificate);
             model.addAttribute("category", certificate.category().orElse(""));
             model.addAttribute("edition", edition);
+            model.addAttribute("replaced", certificate.replacedAt()
+                    .map(at -> new DateWords(edition.zone(), locale).day(at)).orElse(""));
             model.addAttribute("issued", new DateWords(edition.zone(), locale).day(certificate.issuedAt()));
         }, () -> response.setStatus(HttpStatus.NOT_FOUND.value()));
         pace.end(begun);

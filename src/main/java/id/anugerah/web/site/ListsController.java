@@ -3,6 +3,7 @@ package id.anugerah.web.site;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.release.AwardChanges;
+import id.anugerah.release.Corrections;
 import id.anugerah.release.Proposal;
 import id.anugerah.release.ReleaseKind;
 import id.anugerah.release.Releases;
@@ -32,15 +33,22 @@ class ListsController {
     record Part(String title, List<String> names) {
     }
 
+    /** @param came names with commas between them, may be empty */
+    record Correction(String at, String came, String left) {
+    }
+
     private final Editions editions;
     private final Releases releases;
     private final AwardChanges changes;
+    private final Corrections corrections;
     private final Clock clock;
 
-    ListsController(Editions editions, Releases releases, AwardChanges changes, Clock clock) {
+    ListsController(Editions editions, Releases releases, AwardChanges changes, Corrections corrections,
+                    Clock clock) {
         this.editions = editions;
         this.releases = releases;
         this.changes = changes;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -71,12 +79,15 @@ class ListsController {
         releases.published(edition.id(), kind).stream().sorted(Comparator.comparing(Proposal.Entry::group))
                 .collect(Collectors.groupingBy(e -> e.group().name(), LinkedHashMap::new, Collectors.toList()))
                 .forEach((group, entries) -> groups.put(group, parts.apply(entries)));
+        DateWords dates = new DateWords(edition.zone(), locale);
+        model.addAttribute("corrections", corrections.announced(edition.id(), kind).stream().map(one -> new Correction(
+                dates.moment(one.at()), String.join(", ", one.came()), String.join(", ", one.left()))).toList());
         Instant planned = edition.phase(kind.announcement()).opens();
         model.addAttribute("edition", edition);
         model.addAttribute("kind", kind == ReleaseKind.SHORTLIST ? "finalists" : "winners");
         model.addAttribute("groups", groups);
         model.addAttribute("count", groups.values().stream().flatMap(List::stream).mapToInt(p -> p.names().size()).sum());
-        model.addAttribute("planned", new DateWords(edition.zone(), locale).moment(planned));
+        model.addAttribute("planned", dates.moment(planned));
         model.addAttribute("late", clock.instant().isAfter(planned));
         model.addAttribute("other", !releases.published(edition.id(),
                 kind == ReleaseKind.SHORTLIST ? ReleaseKind.AWARDS : ReleaseKind.SHORTLIST).isEmpty());

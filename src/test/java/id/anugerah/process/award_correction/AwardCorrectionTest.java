@@ -4,6 +4,8 @@ import static id.anugerah.support.CaseAssert.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anugerah.access.Person;
+import id.anugerah.outcome.Certificate;
+import id.anugerah.outcome.Certificates;
 import id.anugerah.release.Corrections;
 import id.anugerah.release.Proposal;
 import id.anugerah.release.ReleaseKind;
@@ -33,6 +35,9 @@ class AwardCorrectionTest {
     @Autowired
     Corrections corrections;
 
+    @Autowired
+    Certificates certificates;
+
     Ended ended;
     Season season;
     Person one;
@@ -55,6 +60,7 @@ class AwardCorrectionTest {
     void whoWinsNoMoreAndWhoWinsNowIsDecidedByTwoPeopleAndTold() {
         assertThat(winners()).containsExactlyInAnyOrder(name(ended.first()), name(ended.second()));
 
+        Certificate before = certificate();
         secondIsLeftOut();
         corrections.look(season.id());
         corrections.look(season.id());
@@ -66,11 +72,24 @@ class AwardCorrectionTest {
         season.returnedCorrection(ReleaseKind.AWARDS).corrected(ReleaseKind.AWARDS);
 
         assertThat(winners()).containsExactly(name(ended.first()));
+        theCertificateFollows(before);
         assertThat(ended.second()).isInState(SubmissionState.NOT_AWARDED);
         assertThat(ended.first()).isInState(SubmissionState.AWARDED);
         assertThat(product, season).hasEnded();
         assertThat(corrections.announced(season.id(), ReleaseKind.AWARDS)).singleElement()
                 .satisfies(correction -> assertThat(correction.left()).containsExactly(name(ended.second())));
+    }
+
+    private void theCertificateFollows(Certificate before) {
+        assertThat(before.kind()).isEqualTo(Certificate.Kind.WINNER);
+        assertThat(certificate().kind()).isEqualTo(Certificate.Kind.FINALIST);
+        assertThat(certificate().running()).isEqualTo(1);
+        assertThat(certificates.find(before.number())).get().extracting(Certificate::replacedAt)
+                .satisfies(at -> assertThat((java.util.Optional<?>) at).isPresent());
+    }
+
+    private Certificate certificate() {
+        return product.as(ended.second().owner(), () -> certificates.mine(ended.second().id())).orElseThrow();
     }
 
     /** As if the rule gave the second place to nobody: a place that organizers leave empty by hand. */
