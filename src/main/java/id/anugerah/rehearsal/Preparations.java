@@ -4,6 +4,7 @@ import id.anugerah.access.Person;
 import id.anugerah.account.Accounts;
 import id.anugerah.edition.Edition;
 import id.anugerah.finalist.Finalists;
+import id.anugerah.finalist.Preparation;
 import id.anugerah.finalist.Presenter;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
@@ -34,10 +35,12 @@ class Preparations {
         this.accounts = accounts;
     }
 
-    /** In the order of references, so that the same seed gives the same files. */
+    /** Who has not begun yet, in the order of references, so that the same seed gives the same files. */
     void prepare(Edition edition, Cast cast) {
         List<Submission> all = stage.act(cast.organizers().get(0), () -> submissions.of(edition.id())).stream()
-                .filter(s -> s.state() == SubmissionState.FINALIST).sorted(Comparator.comparing(Submission::reference)).toList();
+                .filter(s -> s.state() == SubmissionState.FINALIST)
+                .filter(s -> stage.act(cast.auditor(), () -> finalists.of(s.id())).flatMap(Preparation::confirmedAt).isEmpty())
+                .sorted(Comparator.comparing(Submission::reference)).toList();
         for (int i = 0; i < all.size(); i++) {
             prepare(all.get(i), i);
         }

@@ -36,6 +36,9 @@ public class Rehearsal {
 
     private static final String PASSWORD = "Latihan#2020-P4N";
 
+    /** Finalists who withdraw before their sessions. */
+    private static final int LEAVERS = 2;
+
     private final Stage stage;
     private final SeasonPlayer player;
     private final Editions editions;
@@ -71,7 +74,7 @@ public class Rehearsal {
         evaluators.beginCounting();
         try {
             Cast cast = Cast.of(stage, PASSWORD, 12, 3);
-            VirtualSeason season = player.season(new SeasonPlayer.Plan(plan, ip, upp), cast, PASSWORD, seed);
+            VirtualSeason season = player.season(new SeasonPlayer.Plan(plan, ip, upp).withdrawing(LEAVERS, true), cast, PASSWORD, seed);
             Instant end = plan.phases().get(PhaseKind.AWARDS.key()).opens().plusDays(1).atZone(zone).toInstant();
             player.play(List.of(season), end, (done, total) -> {
                 if (done % 7 == 0 || done.equals(total)) {

@@ -21,36 +21,43 @@ class SeasonPlayer {
     private final VirtualSeason.Players players;
 
     SeasonPlayer(Stage stage, Editions editions, Bodies bodies, Participants participants, Evaluators evaluators, Jury jury,
-                 Preparations preparations, Releases releases) {
+                 Preparations preparations, Leavers leavers, Releases releases) {
         this.stage = stage;
         this.editions = editions;
         this.bodies = bodies;
-        this.players = new VirtualSeason.Players(stage, participants, evaluators, jury, preparations, releases);
+        this.players = new VirtualSeason.Players(stage, participants, evaluators, jury, preparations, leavers, releases);
     }
 
     /**
      * @param ip, upp   how many bodies of each kind take part
      * @param twist     what is unlike the others about some of them
      * @param unplanned how many finalists wait for an organizer to plan their session
+     * @param leavers   how many finalists withdraw once their sessions are planned
+     * @param corrected whether two organizers have corrected the shortlist since
      * @param tempers   how strict those are who verify, one number each as {@link Evaluators#verify} takes it
      */
-    record Plan(EditionPlan edition, int ip, int upp, UnaryOperator<VirtualBody> twist, int unplanned, List<Double> tempers) {
+    record Plan(EditionPlan edition, int ip, int upp, UnaryOperator<VirtualBody> twist, int unplanned, int leavers,
+                boolean corrected, List<Double> tempers) {
 
         Plan(EditionPlan edition, int ip, int upp) {
-            this(edition, ip, upp, UnaryOperator.identity(), 0, Evaluators.TEMPERS);
+            this(edition, ip, upp, UnaryOperator.identity(), 0, 0, false, Evaluators.TEMPERS);
         }
 
         Plan twisted(UnaryOperator<VirtualBody> some) {
-            return new Plan(edition, ip, upp, some, unplanned, tempers);
+            return new Plan(edition, ip, upp, some, unplanned, leavers, corrected, tempers);
         }
 
         Plan leaving(int finalists) {
-            return new Plan(edition, ip, upp, twist, finalists, tempers);
+            return new Plan(edition, ip, upp, twist, finalists, leavers, corrected, tempers);
+        }
+
+        Plan withdrawing(int finalists, boolean corrected) {
+            return new Plan(edition, ip, upp, twist, unplanned, finalists, corrected, tempers);
         }
 
         /** So few verify that each has had enough to be compared with the others. */
         Plan verifiedBy(Double... some) {
-            return new Plan(edition, ip, upp, twist, unplanned, List.of(some));
+            return new Plan(edition, ip, upp, twist, unplanned, leavers, corrected, List.of(some));
         }
     }
 

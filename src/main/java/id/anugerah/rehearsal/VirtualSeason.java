@@ -37,7 +37,7 @@ final class VirtualSeason {
 
     /** Who acts, and the stage. */
     record Players(Stage stage, Participants participants, Evaluators evaluators, Jury jury, Preparations preparations,
-                   Releases releases) {
+                   Leavers leavers, Releases releases) {
     }
 
     VirtualSeason(Edition edition, List<VirtualBody> bodies, SeasonPlayer.Plan plan, Cast cast, String password, long seed,
@@ -146,6 +146,12 @@ final class VirtualSeason {
         if (!scheduled) {
             players.preparations().prepare(edition, cast);
             players.jury().schedule(edition, cast, plan.unplanned());
+            players.leavers().withdraw(edition, cast, plan.leavers());
+            if (plan.corrected()) {
+                players.leavers().correct(edition, cast);
+                players.preparations().prepare(edition, cast);
+                players.leavers().planLate(edition, cast);
+            }
             scheduled = true;
         }
         players.stage().moveTo(earlier(date.atTime(18, 0).atZone(edition.zone()).toInstant(), end));

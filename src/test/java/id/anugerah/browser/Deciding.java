@@ -13,12 +13,26 @@ final class Deciding {
     private final Visitor visitor;
     private final ReleaseKind kind;
     private final int chosen;
+    private final String word;
 
     /** @param chosen how many the decision names */
     Deciding(Visitor visitor, ReleaseKind kind, int chosen) {
         this.visitor = visitor;
         this.kind = kind;
         this.chosen = chosen;
+        this.word = kind == ReleaseKind.SHORTLIST ? "shortlist" : "awards";
+    }
+
+    private Deciding(Visitor visitor, int chosen) {
+        this.visitor = visitor;
+        this.kind = ReleaseKind.SHORTLIST;
+        this.chosen = chosen;
+        this.word = "shortlist_correction";
+    }
+
+    /** The announced shortlist is put right. */
+    static Deciding correcting(Visitor visitor, int chosen) {
+        return new Deciding(visitor, chosen);
     }
 
     void open() {
@@ -55,6 +69,12 @@ final class Deciding {
         stands("RELEASED");
     }
 
+    /** What changes against the announced list, by name. */
+    void changes(String comes, String leaves) {
+        assertThat(visitor.page().locator(".correction tbody tr.in")).containsText(comes);
+        assertThat(visitor.page().locator(".correction tbody tr.out")).containsText(leaves);
+    }
+
     /** The summary has the focus, leads to the field, and is inspected. */
     private void missing(String field) {
         Locator summary = visitor.page().locator(".form-errors");
@@ -65,7 +85,7 @@ final class Deciding {
     }
 
     private FormTexts form(String act) {
-        return FormTexts.of("task_" + act + "_" + word(), visitor.window().language(), chosen);
+        return FormTexts.of("task_" + act + "_" + word, visitor.window().language(), chosen);
     }
 
     /** What the screen says of the decision: the state in the words above the list. */
@@ -78,9 +98,5 @@ final class Deciding {
     void cannotReleaseTheOwnProposal() {
         visitor.sees(visitor.text(visitor.says("organizer.decision.yours")));
         assertThat(visitor.page().locator(".task-form")).hasCount(0);
-    }
-
-    private String word() {
-        return kind == ReleaseKind.SHORTLIST ? "shortlist" : "awards";
     }
 }

@@ -57,17 +57,21 @@ final class DecisionPanel extends Div {
         String key = "organizer.decision." + state() + ".text";
         String when = words.moment(decision.announcement(), decision.edition().zone());
         return switch (state()) {
-            case "PROPOSED" -> words.of(decision.correction().isPresent() ? key + ".correction" : key, nameOf(proposer()),
+            case "PROPOSED" -> words.of(forThis(key), nameOf(proposer()),
                     at("release.proposed"), when);
             case "RETURNED" -> words.of(key, actor("release.returned"), at("release.returned"),
                     decision.last("release.returned").map(row -> AuditWords.read(row.details()).path("reason").asText())
                             .orElse("–"));
-            case "RELEASED" -> words.of(key, nameOf(proposer()), actor("release.released"), at("release.released"), when);
+            case "RELEASED" -> words.of(forThis(key), nameOf(proposer()), actor("release.released"), at("release.released"), when);
             case "CORRECTION" -> words.of(key, at("release.correctionNeeded"));
-            case "ANNOUNCED" -> words.of(decision.correction().isPresent() ? key + ".correction" : key, nameOf(proposer()),
+            case "ANNOUNCED" -> words.of(forThis(key), nameOf(proposer()),
                     actor("release.released"), at(decision.correction().isPresent() ? "release.corrected" : "release.announced"));
             default -> words.of(key, when);
         };
+    }
+
+    private String forThis(String key) {
+        return decision.correction().isPresent() ? key + ".correction" : key;
     }
 
     private void proposersNote() {
