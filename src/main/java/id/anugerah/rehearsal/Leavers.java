@@ -8,11 +8,14 @@ import id.anugerah.panel.WorkingHours;
 import id.anugerah.release.Release;
 import id.anugerah.release.ReleaseKind;
 import id.anugerah.release.Releases;
+import id.anugerah.submission.Group;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finalists who withdraw once their sessions are planned, and what two organizers do about it. */
@@ -33,11 +36,14 @@ class Leavers {
         this.planning = planning;
     }
 
-    /** The first ones by reference. */
+    /** The first ones by reference; those come first whose group has somebody to take the place. */
     void withdraw(Edition edition, Cast cast, int number) {
-        List<Submission> leaving = stage.act(cast.auditor(), () -> submissions.of(edition.id())).stream()
-                .filter(body -> body.state() == SubmissionState.FINALIST).sorted(Comparator.comparing(Submission::reference))
-                .limit(number).toList();
+        List<Submission> all = stage.act(cast.auditor(), () -> submissions.of(edition.id()));
+        Set<Group> waiting = all.stream().filter(body -> body.state() == SubmissionState.NOT_SHORTLISTED)
+                .map(body -> body.group().orElseThrow()).collect(Collectors.toSet());
+        List<Submission> leaving = all.stream().filter(body -> body.state() == SubmissionState.FINALIST)
+                .sorted(Comparator.comparing((Submission body) -> !waiting.contains(body.group().orElseThrow()))
+                        .thenComparing(Submission::reference)).limit(number).toList();
         for (Submission finalist : leaving) {
             stage.run(accounts.get(finalist.owner()).person(),
                     () -> submissions.withdraw(finalist.id(), "Pimpinan berhalangan pada pekan final"));

@@ -25,7 +25,7 @@ final class StandingChart extends Div {
 
     StandingChart(Words words, Standing standing) {
         this.words = words;
-        addClassName("standing");
+        addClassName("aspects-beside");
         Html drawing = new Html(svg(standing));
         Div table = new Div(table(standing));
         table.addClassName("table-box");
