@@ -10,6 +10,7 @@ import id.anugerah.form.Filling;
 import id.anugerah.release.AwardChanges;
 import id.anugerah.release.AwardsPicture;
 import id.anugerah.release.DecisionPulse;
+import id.anugerah.release.Release;
 import id.anugerah.release.ReleaseKind;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
@@ -41,7 +42,11 @@ class AwardsView extends DecisionPage {
         }
         boolean open = mayAct() && !decision.frozen() && !decision.list().lines().isEmpty();
         Runnable anew = () -> getUI().ifPresent(ui -> ui.navigate(AwardsView.class, Address.of(edition)));
-        Div summary = new Div(new AwardCards(words(), picture.get()),
+        Div summary = new Div();
+        if (mayAct() && decision.state().filter(state -> state == Release.State.ANNOUNCED).isPresent()) {
+            summary.add(Address.to(words().of("organizer.certificates.link"), CertificatesView.class, edition));
+        }
+        summary.add(new AwardCards(words(), picture.get()),
                 new AwardChangesPanel(words(), edition, picture.get(), changes, open, anew));
         if (open) {
             summary.add(new AwardChangeForm(words(), edition, decision.list(), picture.get(), changes, notices, anew));

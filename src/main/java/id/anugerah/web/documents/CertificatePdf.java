@@ -3,6 +3,7 @@ package id.anugerah.web.documents;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.outcome.Certificate;
+import id.anugerah.outcome.CertificatePrinter;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.thymeleaf.context.Context;
 
 /** A certificate on one lying A4 page, from templates/documents/certificate.html, made to be kept: PDF/A-2b. */
 @Component
-class CertificatePdf {
+class CertificatePdf implements CertificatePrinter {
 
     private final PrintedPdf printed;
     private final Editions editions;
@@ -24,7 +25,8 @@ class CertificatePdf {
         this.address = address;
     }
 
-    byte[] of(Certificate certificate, Locale locale) {
+    @Override
+    public byte[] print(Certificate certificate, Locale locale) {
         Edition edition = editions.get(certificate.edition());
         String page = address + "/sertifikat/" + certificate.number();
         return printed.kept("certificate", new Context(locale, Map.of("certificate", certificate, "edition", edition,

@@ -48,7 +48,7 @@ class OutcomeController {
     @GetMapping("/dokumen/sertifikat/{submission}")
     ResponseEntity<byte[]> certificate(@PathVariable UUID submission, @CookieValue(name = "bahasa", defaultValue = "id") String language) {
         Certificate own = certificates.mine(submission).orElseThrow(() -> new Refused("outcome.notYet"));
-        return pdf(own.number() + ".pdf", certificatePdf.of(own, locale(language)));
+        return pdf(own.number() + ".pdf", certificatePdf.print(own, locale(language)));
     }
 
     @GetMapping("/dokumen/hasil/{submission}")
