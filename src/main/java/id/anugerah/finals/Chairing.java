@@ -6,11 +6,13 @@ import id.anugerah.audit.AuditTrail;
 import id.anugerah.decision.Decisions;
 import id.anugerah.edition.Editions;
 import id.anugerah.finals.store.ScoreRows;
+import id.anugerah.furtherstep.Ordering;
 import id.anugerah.instrument.Instruments;
 import id.anugerah.instrument.JurySheet;
 import id.anugerah.panel.Panel;
 import id.anugerah.panel.Panels;
 import id.anugerah.panel.Seating;
+import id.anugerah.panel.Seats;
 import id.anugerah.panel.Session;
 import id.anugerah.panel.Sessions;
 import id.anugerah.shared.Reason;
@@ -33,18 +35,20 @@ public class Chairing {
     private final Sessions sessions;
     private final Panels panels;
     private final Seating seating;
+    private final Ordering steps;
     private final Editions editions;
     private final Instruments instruments;
     private final Decisions decisions;
     private final WorkList workList;
     private final AuditTrail audit;
 
-    Chairing(ScoreRows rows, Sessions sessions, Panels panels, Seating seating, Editions editions, Instruments instruments,
-             Decisions decisions, WorkList workList, AuditTrail audit) {
+    Chairing(ScoreRows rows, Sessions sessions, Panels panels, Seating seating, Ordering steps, Editions editions,
+             Instruments instruments, Decisions decisions, WorkList workList, AuditTrail audit) {
         this.rows = rows;
         this.sessions = sessions;
         this.panels = panels;
         this.seating = seating;
+        this.steps = steps;
         this.editions = editions;
         this.instruments = instruments;
         this.decisions = decisions;
@@ -102,7 +106,8 @@ public class Chairing {
      * Closes the scoring. The case goes on, or, when discussion.dmn finds the totals too far apart, the panel sees all sheets and talks first.
      *
      * @return CLOSED or DISCUSSION
-     * @throws Refused "finals.cardsMissing" with how many, "finals.noQuorum" with how many are needed
+     * @throws Refused "finals.cardsMissing" with how many, "finals.noQuorum" with how many are needed, "furtherstep.open" with
+     *                 the name of a step that is not over
      */
     @ForJurors
     public Session.State close(UUID session) {
@@ -110,6 +115,7 @@ public class Chairing {
         Attendance attendance = attendance(sitting, panels.get(sitting.panel()));
         Refused.unless(attendance.missing().isEmpty(), "finals.cardsMissing", attendance.missing().size());
         Refused.unless(attendance.enough(), "finals.noQuorum", attendance.needed());
+        steps.requireOver(session);
         Score spread = Spread.of(sheet(sitting), counted(sitting));
         boolean discuss = decisions.decide("discussion", Map.of("spread", spread.rounded(6))).text("discuss").equals("yes");
         Session.State next = discuss ? Session.State.DISCUSSION : Session.State.CLOSED;
@@ -119,11 +125,12 @@ public class Chairing {
         return next;
     }
 
-    /** The panel has talked; scores stay as they are now. @throws Refused "reason.needed" without a note of what was said */
+    /** The panel has talked; scores stay as they are now. @throws Refused "reason.needed" without a note of what was said, "furtherstep.open" */
     @ForJurors
     public void endDiscussion(UUID session, String typed) {
         String note = Reason.of(typed);
         Session sitting = led(session);
+        steps.requireOver(session);
         sessions.enter(session, Session.State.DISCUSSION, Session.State.CLOSED);
         rows.noteDiscussion(session, note);
         audit.record(sitting.submission(), "session.discussed",

@@ -10,6 +10,7 @@ import id.anugerah.instrument.JurySheet;
 import id.anugerah.panel.Panel;
 import id.anugerah.panel.Panels;
 import id.anugerah.panel.Seating;
+import id.anugerah.panel.Seats;
 import id.anugerah.panel.Session;
 import id.anugerah.panel.Sessions;
 import id.anugerah.shared.PlainText;

@@ -3,8 +3,8 @@
  * and calls its services; it decides nothing.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "account", "agreement", "assessment", "audit", "deadline", "edition", "evidence", "finalist", "finals", "form", "institution",
-    "instrument", "notification", "outcome", "panel", "registration", "release", "shared", "submission", "team",
+    "access", "account", "agreement", "assessment", "audit", "deadline", "edition", "evidence", "finalist", "finals", "form",
+    "furtherstep", "institution", "instrument", "notification", "outcome", "panel", "registration", "release", "shared", "submission", "team",
     "timeline", "verification", "worklist"})
 package id.anugerah.ui;
 

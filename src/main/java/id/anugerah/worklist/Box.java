@@ -17,6 +17,8 @@ public record Box(String id) implements Comparable<Box> {
     public static final Box TASK_PREPARE_PRESENTATION = new Box("task_prepare_presentation");
     public static final Box TASK_SCORE_SESSION = new Box("task_score_session");
     public static final Box TASK_DISCUSS_SCORES = new Box("task_discuss_scores");
+    public static final Box TASK_OBSERVE_FIELD = new Box("task_observe_field");
+    public static final Box TASK_INTERVIEW_FURTHER = new Box("task_interview_further");
     public static final Box TASK_PROPOSE_SHORTLIST = new Box("task_propose_shortlist");
     public static final Box TASK_RELEASE_SHORTLIST = new Box("task_release_shortlist");
     public static final Box TASK_PROPOSE_AWARDS = new Box("task_propose_awards");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anugerah.access.Person;
 import id.anugerah.edition.PhaseKind;
+import id.anugerah.furtherstep.FurtherStep;
 import id.anugerah.instrument.Option;
 import id.anugerah.release.Corrections;
 import id.anugerah.release.Release;
@@ -11,6 +12,7 @@ import id.anugerah.release.ReleaseKind;
 import id.anugerah.submission.Group;
 import id.anugerah.support.Case;
 import id.anugerah.support.Ended;
+import id.anugerah.support.Hearing;
 import id.anugerah.support.Outstanding;
 import id.anugerah.support.Product;
 import id.anugerah.support.ProductTest;
@@ -64,9 +66,11 @@ class EveryNodeVisitedTest {
         product.moveTo(season.closes(PhaseKind.EVALUATION));
         returnedOnce(season, ReleaseKind.SHORTLIST);
         contested.prepared();
-        contested.hearing().scheduled(season.opens(PhaseKind.FINALS)).cancelled("Listrik padam")
-                .scheduled(season.opens(PhaseKind.FINALS)).opened().scored(product.people().juror(1), 95)
-                .scored(product.people().juror(2), 70).closed();
+        Hearing hearing = contested.hearing().scheduled(season.opens(PhaseKind.FINALS)).cancelled("Listrik padam")
+                .scheduled(season.opens(PhaseKind.FINALS)).opened();
+        hearing.stepDone(hearing.ordered(FurtherStep.Kind.FIELD_OBSERVATION), product.people().juror(1))
+                .stepDone(hearing.ordered(FurtherStep.Kind.FURTHER_INTERVIEW), product.people().juror(2));
+        hearing.scored(product.people().juror(1), 95).scored(product.people().juror(2), 70).closed();
         contested.hearing().discussed("Perbedaan dibahas");
         plain.hearing().scheduled(season.opens(PhaseKind.FINALS).plus(Duration.ofHours(1))).opened();
         product.moveTo(season.closes(PhaseKind.FINALS)); // the session of a finalist without a presentation lasts too long

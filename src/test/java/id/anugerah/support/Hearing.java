@@ -4,9 +4,14 @@ import id.anugerah.access.Person;
 import id.anugerah.panel.SessionPlanning;
 import id.anugerah.finals.Chairing;
 import id.anugerah.finals.Scoreboard;
+import id.anugerah.furtherstep.FurtherStep;
+import id.anugerah.furtherstep.Observing;
+import id.anugerah.furtherstep.Ordering;
+import id.anugerah.furtherstep.StepOrder;
 import id.anugerah.panel.Session;
 import id.anugerah.instrument.JurySheet;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The session of one finalist before the panel. */
@@ -42,6 +47,20 @@ public final class Hearing {
             product.runAs(juror, () -> board.score(id(), criterion.id(), points));
         }
         product.runAs(juror, () -> board.submit(id()));
+        return this;
+    }
+
+    /** The chair orders a step without time or place. */
+    public UUID ordered(FurtherStep.Kind kind) {
+        return product.as(product.people().chair(), () -> product.the(Ordering.class)
+                .order(id(), new StepOrder(kind, Optional.empty(), "", "Panel perlu melihat sendiri")));
+    }
+
+    /** A juror has written down what she found, and the chair ends the step. */
+    public Hearing stepDone(UUID step, Person juror) {
+        product.runAs(juror, () -> product.the(Observing.class).note(step, "Loket pengaduan buka dan dijaga dua orang."));
+        product.runAs(product.people().chair(), () -> product.the(Ordering.class).finish(step));
+        product.dueJobs();
         return this;
     }
 

@@ -8,7 +8,7 @@ import java.util.Set;
  * What a place takes.
  *
  * @param largest bytes
- * @param words   where its refusals about type and size stand: "evidence" or "presentation"
+ * @param words   where its refusals about type and size stand: "evidence", "presentation" or "photo"
  */
 public record Accepted(Set<MediaType> types, int largest, String words) {
 
@@ -17,6 +17,11 @@ public record Accepted(Set<MediaType> types, int largest, String words) {
     /** Two megabytes, as the guide says. */
     public static final Accepted EVIDENCE = new Accepted(Set.of(MediaType.PDF, MediaType.DOC, MediaType.DOCX, MediaType.JPEG,
             MediaType.PNG), 2 * MEGABYTE, "evidence");
+
+    /** What a telephone takes; its position is cut off. @param megabytes 1 to 50 */
+    public static Accepted photo(int megabytes) {
+        return new Accepted(Set.of(MediaType.JPEG, MediaType.PNG), megabytes * MEGABYTE, "photo");
+    }
 
     /** @param megabytes 1 to 50: what the server lets through at all, see application.yaml */
     public static Accepted presentation(int megabytes) {

@@ -4,6 +4,7 @@ package id.anugerah.process.final_evaluation;
 public final class FinalEvaluationVariables {
 
     public static final String DISCUSS = "discuss";
+    public static final String FIELD_STEP = "fieldStep";
 
     private FinalEvaluationVariables() {
     }

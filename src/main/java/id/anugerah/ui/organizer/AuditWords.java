@@ -63,6 +63,7 @@ class AuditWords {
         return switch (name) {
             case "group", "round", "category" -> known(name + "." + text, text);
             case "kind" -> known("releaseKind." + text, text);
+            case "step" -> known("furtherstep.kind." + text, text);
             case "startsAt", "endsAt" -> words.briefMoment(Instant.parse(text), zone);
             case "hash" -> text.substring(0, Math.min(12, text.length()));
             default -> text;

@@ -7,6 +7,7 @@ import id.anugerah.evidence.EvidenceFiles;
 import id.anugerah.evidence.MediaType;
 import id.anugerah.evidence.Preview;
 import id.anugerah.finalist.PanelReading;
+import id.anugerah.furtherstep.StepReading;
 import id.anugerah.invitation.SessionEntries;
 import id.anugerah.notification.Attachment;
 import id.anugerah.registration.RecommendationLetters;
@@ -44,18 +45,20 @@ class DocumentsController {
     private final EvidenceFiles evidence;
     private final RecommendationLetters letters;
     private final PanelReading finalists;
+    private final StepReading steps;
     private final SessionEntries sessions;
     private final ReceiptPdf pdf;
     private final MessageSource texts;
 
     DocumentsController(Submissions submissions, SelfAssessment assessments, EvidenceFiles evidence,
-                        RecommendationLetters letters, PanelReading finalists, SessionEntries sessions, ReceiptPdf pdf,
-                        MessageSource texts) {
+                        RecommendationLetters letters, PanelReading finalists, StepReading steps, SessionEntries sessions,
+                        ReceiptPdf pdf, MessageSource texts) {
         this.submissions = submissions;
         this.assessments = assessments;
         this.evidence = evidence;
         this.letters = letters;
         this.finalists = finalists;
+        this.steps = steps;
         this.sessions = sessions;
         this.pdf = pdf;
         this.texts = texts;
@@ -115,6 +118,14 @@ class DocumentsController {
     ResponseEntity<Preview> presentationText(@PathVariable UUID submission) {
         return ResponseEntity.ok().contentType(org.springframework.http.MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noCache().cachePrivate()).body(finalists.text(submission));
+    }
+
+    /** A photo that a juror has brought back from a further step. */
+    @GetMapping("/dokumen/foto/{photo}")
+    ResponseEntity<Resource> photo(@PathVariable UUID photo) {
+        StepReading.Opened opened = steps.open(photo);
+        return harmless(ContentDispositions.of("inline", opened.file().name()), opened.file().type().mime())
+                .eTag(opened.file().hash()).body(new StoredContent(opened));
     }
 
     private static ResponseEntity.BodyBuilder harmless(String disposition, String mime) {

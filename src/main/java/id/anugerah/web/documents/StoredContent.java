@@ -2,6 +2,7 @@ package id.anugerah.web.documents;
 
 import id.anugerah.evidence.EvidenceFiles;
 import id.anugerah.finalist.PanelReading;
+import id.anugerah.furtherstep.StepReading;
 import java.io.InputStream;
 import java.util.function.Supplier;
 import org.springframework.core.io.AbstractResource;
@@ -19,6 +20,10 @@ final class StoredContent extends AbstractResource {
 
     StoredContent(PanelReading.Opened presentation) {
         this("presentation " + presentation.file().hash(), presentation.file().size(), presentation::stream);
+    }
+
+    StoredContent(StepReading.Opened photo) {
+        this("photo " + photo.file().hash(), photo.file().size(), photo::stream);
     }
 
     private StoredContent(String description, int size, Supplier<InputStream> content) {

@@ -1,6 +1,8 @@
 package id.anugerah.worklist.store;
 
 import id.anugerah.worklist.Box;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Conflicts of interest in SQL, for the person :person. The submissions that stand against somebody are few: they are listed
@@ -27,12 +29,13 @@ final class Conflicts {
     /** What the queue does not offer: also what the person has given up before. */
     static final String NOT_OFFERED = "with excluded as materialized (" + SUBMISSIONS + ")\n";
 
-    /** A session is closed by the chair of its panel and by no other. */
+    /** A session is closed by the chair of its panel and by no other; so are the steps that the chair has ordered. */
     static final String NONE = """
             and (w.submission is null or w.submission not in (select submission from excluded))
-            and (w.box not in ('%s', '%s') or w.submission in (select s.submission from session s
+            and (w.box not in (%s) or w.submission in (select s.submission from session s
                 join panel p on p.id = s.panel where p.chair = :person and s.state <> 'CANCELLED'))
-            """.formatted(Box.TASK_SCORE_SESSION.id(), Box.TASK_DISCUSS_SCORES.id());
+            """.formatted(Stream.of(Box.TASK_SCORE_SESSION, Box.TASK_DISCUSS_SCORES, Box.TASK_OBSERVE_FIELD, Box.TASK_INTERVIEW_FURTHER)
+            .map(box -> "'" + box.id() + "'").collect(Collectors.joining(", ")));
 
     /** The same for somebody whom the statement itself names. */
     static String excluded(String person) {
