@@ -1,7 +1,9 @@
 package id.anugerah.invitation;
 
 import id.anugerah.edition.Edition;
+import id.anugerah.furtherstep.FurtherStep;
 import id.anugerah.panel.Session;
+import id.anugerah.panel.Slot;
 import id.anugerah.shared.Moments;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -10,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -36,7 +39,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** A session as one person's calendar takes it. Times are in UTC: every calendar shows them in its own zone. */
+/** A session, or a step that a chair has ordered besides it, as one person's calendar takes it. Times are in UTC: every calendar shows them in its own zone. */
 @Component
 class CalendarEntry {
 
@@ -79,21 +82,39 @@ class CalendarEntry {
 
     byte[] of(Session session, Edition edition, Guest guest, Use use) {
         Locale language = guest.language();
-        VEvent event = new VEvent(false);
-        event.withProperty(new Uid(session.id() + "@" + host))
-                .withProperty(new Sequence(session.sequence()))
-                .withProperty(new DtStamp(clock.instant()))
-                .withProperty(new DtStart<>(session.slot().startsAt()))
-                .withProperty(new DtEnd<>(session.slot().endsAt()))
-                .withProperty(new Summary(text(language, "invitation.summary", session.bodyName(), session.reference())))
-                .withProperty(new Location(session.place()))
-                .withProperty(new Description(text(language, "invitation.description", session.bodyName(), session.reference(),
+        return written(session.id(), session.sequence(), session.slot(), session.place(),
+                text(language, "invitation.summary", session.bodyName(), session.reference()),
+                text(language, "invitation.description", session.bodyName(), session.reference(),
                         Moments.full(session.startsAt(), edition.zone(), language), session.slot().minutes(), session.place(),
-                        guest.page())))
+                        guest.page()), guest, use);
+    }
+
+    /** @param step one with a time */
+    byte[] of(FurtherStep step, Session session, Edition edition, Guest guest, Use use) {
+        Locale language = guest.language();
+        Slot slot = step.slot().orElseThrow();
+        String kind = text(language, "furtherstep.kind." + step.kind());
+        return written(step.id(), use == Use.CANCEL ? 1 : 0, slot, step.place(),
+                text(language, "invitation.step.summary", kind, session.bodyName(), session.reference()),
+                text(language, "invitation.step.description", kind, session.bodyName(), session.reference(),
+                        Moments.full(slot.startsAt(), edition.zone(), language),
+                        step.place().isEmpty() ? text(language, "furtherstep.where.open") : step.place(), guest.page()), guest, use);
+    }
+
+    private byte[] written(UUID id, int sequence, Slot slot, String place, String summary, String description, Guest guest, Use use) {
+        VEvent event = new VEvent(false);
+        event.withProperty(new Uid(id + "@" + host))
+                .withProperty(new Sequence(sequence))
+                .withProperty(new DtStamp(clock.instant()))
+                .withProperty(new DtStart<>(slot.startsAt()))
+                .withProperty(new DtEnd<>(slot.endsAt()))
+                .withProperty(new Summary(summary))
+                .withProperty(new Location(place))
+                .withProperty(new Description(description))
                 .withProperty(new Url(URI.create(guest.page())))
                 .withProperty(use == Use.CANCEL ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED)
                 .withProperty(new Organizer(URI.create("mailto:" + sender))
-                        .withParameter(new Cn(text(language, "invitation.organizer"))).getFluentTarget());
+                        .withParameter(new Cn(text(guest.language(), "invitation.organizer"))).getFluentTarget());
         if (use != Use.SAVE) {
             event.withProperty(new Attendee(URI.create("mailto:" + guest.account().email()))
                     .withParameter(new Cn(guest.account().name())).withParameter(Role.REQ_PARTICIPANT)

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.anugerah.access.ServiceGates.Gate;
 import id.anugerah.edition.PhaseKind;
 import id.anugerah.evidence.EvidenceFiles;
+import id.anugerah.evidence.corpus.Corpus;
+import id.anugerah.furtherstep.FurtherStep;
+import id.anugerah.furtherstep.Observing;
 import id.anugerah.instrument.Option;
 import id.anugerah.shared.Refused;
 import id.anugerah.support.Case;
+import id.anugerah.support.Hearing;
 import id.anugerah.support.Product;
 import id.anugerah.support.ProductTest;
 import id.anugerah.support.Samples;
 import id.anugerah.support.Season;
 import id.anugerah.worklist.Box;
+import java.io.ByteArrayInputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -75,9 +80,14 @@ class ForeignObjectTest {
         season.evaluationOpens();
         heard.evaluation().confirmed();
         season.shortlistAnnounced();
-        UUID session = heard.hearing().scheduled(season.opens(PhaseKind.FINALS)).opened().id();
+        Hearing hearing = heard.hearing().scheduled(season.opens(PhaseKind.FINALS)).opened();
+        UUID session = hearing.id();
+        UUID step = hearing.ordered(FurtherStep.Kind.FIELD_OBSERVATION);
+        UUID photo = product.as(product.people().juror(1), () -> product.the(Observing.class)
+                .photo(step, "loket.png", new ByteArrayInputStream(Corpus.cook("png 40x30")))).id();
 
-        Map<String, String> answers = answers(product.people().juror(3), ForJurors.class, Map.of("*", session));
+        Map<String, String> answers = answers(product.people().juror(3), ForJurors.class,
+                Map.of("*", session, "step", step, "photo", photo));
         assertThat(answers.remove("Absences.remove")).isEqualTo("panel.absenceGone"); // no session, but as little somebody else's
         assertThat(answers).isNotEmpty().allSatisfy((gate, reason) -> assertThat(reason).as(gate).isEqualTo("finals.notOnPanel"));
     }

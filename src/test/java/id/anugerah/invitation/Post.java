@@ -36,9 +36,14 @@ final class Post {
 
     /** In the order in which they were written. */
     List<Letter> about(String reference) {
+        return named("sesi-" + reference + ".ics");
+    }
+
+    /** In the order in which they were written. */
+    List<Letter> named(String attachment) {
         List<UUID> mails = product.sql().sql("""
                         select m.id from mail m join mail_attachment a on a.mail = m.id where a.name = :name
-                        order by m.written_at desc, m.ctid desc""").param("name", "sesi-" + reference + ".ics").query(UUID.class).list();
+                        order by m.written_at desc, m.ctid desc""").param("name", attachment).query(UUID.class).list();
         List<Letter> letters = new ArrayList<>(mails.stream().map(this::letter).toList());
         Collections.reverse(letters);
         return letters;

@@ -8,11 +8,16 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import id.anugerah.access.CurrentPerson;
+import id.anugerah.access.Role;
+import id.anugerah.furtherstep.FurtherStep;
+import id.anugerah.furtherstep.StepReading;
 import id.anugerah.panel.Clash;
 import id.anugerah.panel.Plan;
 import id.anugerah.panel.Session;
 import id.anugerah.panel.SessionPlanning;
 import id.anugerah.ui.organizer.Address;
+import id.anugerah.ui.furtherstep.StepsRecord;
 import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
@@ -29,11 +34,13 @@ class SessionActs {
 
     private final Words words;
     private final SessionPlanning planning;
+    private final StepReading steps;
     private final Notices notices;
 
-    SessionActs(Words words, SessionPlanning planning, Notices notices) {
+    SessionActs(Words words, SessionPlanning planning, StepReading steps, Notices notices) {
         this.words = words;
         this.planning = planning;
+        this.steps = steps;
         this.notices = notices;
     }
 
@@ -53,6 +60,11 @@ class SessionActs {
                                 .sorted().collect(Collectors.joining(", ")))),
                 place(session), new Paragraph(new Span(words.of("sessionState", session.state()) + " · "),
                         Address.submission(session.reference(), board.edition())));
+        if (CurrentPerson.required().has(Role.ORGANIZER)) {
+            List<FurtherStep> ordered = steps.ofFinalist(session.submission()).stream()
+                    .filter(step -> step.session().equals(session.id())).toList();
+            card.add(new StepsRecord(words, ordered, names, board.edition().zone()));
+        }
         List<Clash> clashes = SessionCard.clashes(board, session);
         if (!clashes.isEmpty()) {
             card.add(new ClashList(words, clashes));

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import id.anugerah.finals.Attendance;
 import id.anugerah.finals.Chairing;
+import id.anugerah.furtherstep.FurtherStep;
 import id.anugerah.panel.Session;
 import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
@@ -23,7 +24,9 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** What only the chair has: opening, whose sheets are in, closing, ending the discussion. */
 final class ChairDesk extends Section {
@@ -37,6 +40,7 @@ final class ChairDesk extends Section {
     private final Map<UUID, String> names;
     private final Instant now;
     private final ZoneId zone;
+    private final Supplier<Optional<FurtherStep.Kind>> openStep;
     private final Runnable changed;
     private final Span in = new Span();
     private final ProgressBar bar = new ProgressBar();
@@ -45,8 +49,9 @@ final class ChairDesk extends Section {
     private final Button close;
     private Attendance shown;
 
+    /** @param openStep what was ordered and is not over: the closing waits for it */
     ChairDesk(Words words, Notices notices, Chairing chairing, Session session, Map<UUID, String> names, Instant now,
-              ZoneId zone, Runnable changed) {
+              ZoneId zone, Supplier<Optional<FurtherStep.Kind>> openStep, Runnable changed) {
         this.words = words;
         this.notices = notices;
         this.chairing = chairing;
@@ -54,6 +59,7 @@ final class ChairDesk extends Section {
         this.names = names;
         this.now = now;
         this.zone = zone;
+        this.openStep = openStep;
         this.changed = changed;
         this.close = new Button(words.of("jury.close"), click -> askToClose());
         addClassName("chair-desk");
@@ -121,10 +127,24 @@ final class ChairDesk extends Section {
     /** Reads whose sheets are in; called while the session is open. */
     void count() {
         Attendance attendance = chairing.attendance(session.id());
-        if (attendance.equals(shown)) {
-            return;
+        if (!attendance.equals(shown)) {
+            shown = attendance;
+            list(attendance);
         }
-        shown = attendance;
+        boolean ready = attendance.missing().isEmpty() && attendance.enough() && openStep.get().isEmpty();
+        close.setEnabled(ready);
+        why.setText(ready ? "" : whyNot(attendance));
+    }
+
+    private String whyNot(Attendance attendance) {
+        if (!attendance.missing().isEmpty()) {
+            return words.of("jury.chair.waiting", attendance.missing().size());
+        }
+        return attendance.enough() ? words.of("refused.furtherstep.open", words.of("furtherstep.kind", openStep.get().orElseThrow()))
+                : words.of("jury.chair.noQuorum", attendance.needed());
+    }
+
+    private void list(Attendance attendance) {
         int all = attendance.in().size() + attendance.missing().size();
         in.setText(words.of("jury.chair.in", attendance.in().size(), all));
         bar.setMax(Math.max(1, all));
@@ -133,10 +153,6 @@ final class ChairDesk extends Section {
         byName(attendance.in()).forEach(juror -> jurors.add(new ListItem(VaadinIcon.CHECK_CIRCLE.create(), new Span(name(juror)),
                 soft(words.of("jury.chair.handedIn")))));
         byName(attendance.missing()).forEach(juror -> jurors.add(missing(juror)));
-        boolean ready = attendance.missing().isEmpty() && attendance.enough();
-        close.setEnabled(ready);
-        why.setText(ready ? "" : attendance.missing().isEmpty() ? words.of("jury.chair.noQuorum", attendance.needed())
-                : words.of("jury.chair.waiting", attendance.missing().size()));
     }
 
     private ListItem missing(UUID juror) {

@@ -24,6 +24,8 @@ import id.anugerah.finalist.PanelReading;
 import id.anugerah.finals.Scorecard;
 import id.anugerah.panel.Session;
 import id.anugerah.shared.Refused;
+import id.anugerah.ui.furtherstep.StepDesk;
+import id.anugerah.ui.furtherstep.StepsPart;
 import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Page;
@@ -44,6 +46,7 @@ public class SessionView extends Page implements BeforeEnterObserver {
     private final Scoreboard scoreboard;
     private final Chairing chairing;
     private final PanelReading reading;
+    private final StepDesk stepDesk;
     private final SessionZone zone;
     private final Words words;
     private final Notices notices;
@@ -51,15 +54,18 @@ public class SessionView extends Page implements BeforeEnterObserver {
     private String id;
     private Session shown;
     private ChairDesk desk;
+    private StepsPart steps;
     private PanelSheets known;
     private final Div panelTable = new Div();
     private Registration polling;
 
-    public SessionView(Scoreboard scoreboard, Chairing chairing, PanelReading reading, SessionZone zone, Words words, Notices notices, Clock clock) {
+    public SessionView(Scoreboard scoreboard, Chairing chairing, PanelReading reading, StepDesk stepDesk, SessionZone zone, Words words,
+                       Notices notices, Clock clock) {
         super(true);
         this.scoreboard = scoreboard;
         this.chairing = chairing;
         this.reading = reading;
+        this.stepDesk = stepDesk;
         this.zone = zone;
         this.words = words;
         this.notices = notices;
@@ -96,10 +102,14 @@ public class SessionView extends Page implements BeforeEnterObserver {
         heading.getElement().setAttribute("tabindex", "-1");
         heading.addClassName("focus-here");
         add(new SessionTop(words, shown, heading, scoreboard.presentationMinutes(shown.id()), clock.instant(), zone.get()), new FinalistCard(words, reading, shown.submission()));
-        if (chairing.chairs(shown.id())) {
-            desk = new ChairDesk(words, notices, chairing, shown, chairing.names(shown.id()), clock.instant(), zone.get(), this::show);
+        boolean leads = chairing.chairs(shown.id());
+        steps = stepDesk.of(shown, leads, chairing.names(shown.id()), zone.get(), this::count);
+        if (leads) {
+            desk = new ChairDesk(words, notices, chairing, shown, chairing.names(shown.id()), clock.instant(), zone.get(), steps::open,
+                    this::show);
             add(desk);
         }
+        add(steps);
         if (shown.state() == Session.State.DISCUSSION || shown.state() == Session.State.CLOSED) {
             known = null;
             panelTable.removeAll();
@@ -108,6 +118,13 @@ public class SessionView extends Page implements BeforeEnterObserver {
         }
         ownCard().ifPresent(this::sheet);
         poll(shown.state() != Session.State.CLOSED);
+    }
+
+    /** What the chair sees of the sheets, and whether the session can be closed. */
+    private void count() {
+        if (desk != null && shown.state() == Session.State.OPEN) {
+            desk.count();
+        }
     }
 
     /** All sheets, drawn anew when one of them has changed. */
@@ -183,11 +200,13 @@ public class SessionView extends Page implements BeforeEnterObserver {
             polling = ui.addPollListener(poll -> {
                 if (read().map(Session::state).filter(state -> state == shown.state()).isEmpty()) {
                     show();
-                } else if (shown.state() == Session.State.DISCUSSION) {
-                    sheets();
-                } else if (desk != null && shown.state() == Session.State.OPEN) {
-                    desk.count();
+                    return;
                 }
+                steps.refresh();
+                if (shown.state() == Session.State.DISCUSSION) {
+                    sheets();
+                }
+                count();
             });
         }
     }

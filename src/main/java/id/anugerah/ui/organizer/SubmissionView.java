@@ -22,9 +22,12 @@ import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.finalist.Finalists;
 import id.anugerah.finalist.Preparation;
+import id.anugerah.furtherstep.FurtherStep;
+import id.anugerah.furtherstep.StepReading;
 import id.anugerah.registration.RecommendationLetters;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
+import id.anugerah.ui.furtherstep.StepsRecord;
 import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Page;
@@ -50,19 +53,22 @@ class SubmissionView extends Page implements BeforeEnterObserver {
     private final Submissions submissions;
     private final RecommendationLetters letters;
     private final Finalists finalists;
+    private final StepReading steps;
     private final AuditTrail audit;
     private final AuditWords auditWords;
     private final People people;
     private final Notices notices;
 
     public SubmissionView(Words words, Editions editions, Submissions submissions, RecommendationLetters letters,
-                          Finalists finalists, AuditTrail audit, AuditWords auditWords, People people, Notices notices) {
+                          Finalists finalists, StepReading steps, AuditTrail audit, AuditWords auditWords, People people,
+                          Notices notices) {
         super(true);
         this.words = words;
         this.editions = editions;
         this.submissions = submissions;
         this.letters = letters;
         this.finalists = finalists;
+        this.steps = steps;
         this.audit = audit;
         this.auditWords = auditWords;
         this.people = people;
@@ -102,12 +108,26 @@ class SubmissionView extends Page implements BeforeEnterObserver {
         if (CurrentPerson.required().has(Role.ORGANIZER) && !s.state().ended()) {
             line.add(disqualify(edition, s));
         }
-        add(line, facts(edition, s), new H2(words.of("organizer.submission.history")));
+        add(line, facts(edition, s));
+        if (CurrentPerson.required().has(Role.ORGANIZER)) {
+            steps(edition, s);
+        }
+        add(new H2(words.of("organizer.submission.history")));
         List<AuditRow> rows = audit.of(s.id());
         add(chain(audit.intact(s.id()), rows.size()));
         Map<UUID, String> names = people.named(rows.stream().map(AuditRow::actor).filter(Objects::nonNull)
                 .filter(actor -> !actor.equals(s.owner())).collect(Collectors.toSet()));
         add(new AuditTimeline(rows, words, auditWords, edition.zone(), row -> actor(row, s, names)));
+    }
+
+    /** What the panel has brought back from observations and further interviews. */
+    private void steps(Edition edition, Submission s) {
+        List<FurtherStep> ordered = steps.ofFinalist(s.id());
+        if (!ordered.isEmpty()) {
+            Map<UUID, String> names = people.named(ordered.stream().flatMap(step -> step.notes().stream())
+                    .map(FurtherStep.Note::juror).collect(Collectors.toSet()));
+            add(new H2(words.of("organizer.steps")), new StepsRecord(words, ordered, names, edition.zone()));
+        }
     }
 
     private Facts facts(Edition edition, Submission s) {

@@ -1,21 +1,20 @@
-package id.anugerah.ui.participant;
+package id.anugerah.ui.shell;
 
 import com.vaadin.flow.component.upload.UploadI18N;
-import id.anugerah.ui.shell.Words;
 import java.util.List;
 
 /** The upload component's own texts. */
-final class UploadTexts {
+public final class UploadTexts {
 
     private UploadTexts() {
     }
 
-    static UploadI18N of(Words words) {
+    public static UploadI18N of(Words words) {
         return of(words, words.of("participant.evidence.rules"));
     }
 
     /** @param rules said where the component itself refuses a file */
-    static UploadI18N of(Words words, String rules) {
+    public static UploadI18N of(Words words, String rules) {
         UploadI18N.Uploading uploading = new UploadI18N.Uploading();
         uploading.setStatus(new UploadI18N.Uploading.Status().setConnecting(words.of("participant.upload.connecting"))
                 .setStalled(words.of("participant.upload.stalled")).setProcessing(words.of("participant.upload.processing"))
