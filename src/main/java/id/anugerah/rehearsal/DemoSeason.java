@@ -28,12 +28,14 @@ public class DemoSeason {
 
     private final Stage stage;
     private final SeasonPlayer player;
+    private final Jury jury;
     private final Editions editions;
     private final Clock clock;
 
-    DemoSeason(Stage stage, SeasonPlayer player, Editions editions, Clock clock) {
+    DemoSeason(Stage stage, SeasonPlayer player, Jury jury, Editions editions, Clock clock) {
         this.stage = stage;
         this.player = player;
+        this.jury = jury;
         this.editions = editions;
         this.clock = clock;
     }
@@ -66,6 +68,7 @@ public class DemoSeason {
                 seasons.add(player.season(plan, cast, PASSWORD, SEED + seasons.size()));
             }
             player.play(seasons, now.minus(1, ChronoUnit.HOURS), progress);
+            jury.observeNext(seasons.get(2).edition(), cast);
         } finally {
             stage.end();
         }

@@ -76,6 +76,10 @@ final class EvidenceSamples {
         text.endText();
     }
 
+    static byte[] picture() {
+        return image("jpg");
+    }
+
     private static byte[] image(String format) {
         BufferedImage image = new BufferedImage(640, 400, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();

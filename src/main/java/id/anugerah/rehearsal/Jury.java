@@ -36,9 +36,10 @@ class Jury {
     private final Chairing chairing;
     private final Scoreboard scoreboard;
     private final Submissions submissions;
+    private final Visits visits;
 
     Jury(Stage stage, Panels panels, SessionPlanning planning, Sessions sessions, Chairing chairing, Scoreboard scoreboard,
-         Submissions submissions) {
+         Submissions submissions, Visits visits) {
         this.stage = stage;
         this.panels = panels;
         this.planning = planning;
@@ -46,6 +47,7 @@ class Jury {
         this.chairing = chairing;
         this.scoreboard = scoreboard;
         this.submissions = submissions;
+        this.visits = visits;
     }
 
     /** @param unplanned how many finalists, the last ones, are left to somebody else */
@@ -89,13 +91,23 @@ class Jury {
         return due.size();
     }
 
+    /** The first session that is still to come has an observation ordered. */
+    void observeNext(Edition edition, Cast cast) {
+        stage.act(cast.organizers().get(0), () -> sessions.of(edition.id())).stream().filter(s -> s.state() == Session.State.PLANNED)
+                .findFirst().ifPresent(session -> {
+                    Panel panel = stage.act(cast.organizers().get(0), () -> panels.of(edition.id())).stream()
+                            .filter(p -> p.id().equals(session.panel())).findFirst().orElseThrow();
+                    visits.waiting(session, edition, chair(panel, cast), jurors(panel, cast));
+                });
+    }
+
     private void hold(Session session, Panel panel, Cast cast, SplittableRandom random) {
-        Person chair = cast.chairs().stream().filter(c -> c.id().equals(panel.chair())).findFirst().orElseThrow();
+        Person chair = chair(panel, cast);
+        List<Person> jurors = jurors(panel, cast);
         stage.run(chair, () -> chairing.open(session.id()));
+        visits.beside(session, chair, jurors);
         int level = 55 + random.nextInt(35);
-        // by name, not by the random id: the same seed must give the same scores
-        for (Person juror : cast.jurors().stream().filter(j -> panel.members().stream()
-                .anyMatch(m -> m.juror().equals(j.id()))).toList()) {
+        for (Person juror : jurors) {
             int temper = random.nextInt(13) - 6;
             JurySheet sheet = stage.act(juror, () -> scoreboard.sheet(session.id()));
             for (JurySheet.Criterion criterion : sheet.criteria()) {
@@ -106,7 +118,17 @@ class Jury {
         }
         if (stage.act(chair, () -> chairing.close(session.id())) == Session.State.DISCUSSION) {
             stage.settle();
+            visits.inDiscussion(session, chair, jurors);
             stage.run(chair, () -> chairing.endDiscussion(session.id(), "Perbedaan sudah dibahas; setiap juri tetap pada nilainya"));
         }
+    }
+
+    private static Person chair(Panel panel, Cast cast) {
+        return cast.chairs().stream().filter(c -> c.id().equals(panel.chair())).findFirst().orElseThrow();
+    }
+
+    /** By name, not by the random id: the same seed must give the same scores. */
+    private static List<Person> jurors(Panel panel, Cast cast) {
+        return cast.jurors().stream().filter(j -> panel.members().stream().anyMatch(m -> m.juror().equals(j.id()))).toList();
     }
 }

@@ -3,8 +3,8 @@
  * rehearsal of the command line, and the demo season of a first start.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "account", "assessment", "edition", "evidence", "finalist", "finals", "institution", "instrument", "notification",
-    "operations", "panel", "platform::time", "registration", "release", "shared", "submission", "verification", "worklist"})
+    "access", "account", "assessment", "edition", "evidence", "finalist", "finals", "furtherstep", "institution", "instrument",
+    "notification", "operations", "panel", "platform::time", "registration", "release", "shared", "submission", "verification", "worklist"})
 package id.anugerah.rehearsal;
 
 import org.springframework.modulith.ApplicationModule;
