@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.anugerah.instrument.JurySheet;
 import id.anugerah.submission.Submission;
+import java.util.List;
 
 /** The session screen, as a juror or as the chair sees it. */
 final class Scoring {
@@ -73,5 +74,35 @@ final class Scoring {
         visitor.hands().press(visitor.answer(visitor.says("jury.closeDialog.act")));
         visitor.sees(visitor.text(visitor.says("jury.chair.closed")));
         visitor.inspect();
+    }
+
+    /** Somebody else took the seat: the screen says so by itself. */
+    void isNoMoreOnThePanel() {
+        visitor.sees(visitor.heading(visitor.says("jury.notYours")));
+        visitor.inspect();
+    }
+
+    void comesAnew() {
+        visitor.page().reload();
+    }
+
+    /** @param totals of the other sheets */
+    void seesNobodyElsesSheet(String... totals) {
+        visitor.sees(visitor.page().locator(".foot-figures .figure"));
+        assertThat(visitor.page().locator(".panel-sheets")).hasCount(0);
+        for (String total : totals) {
+            assertThat(visitor.page().getByText(total)).hasCount(0);
+        }
+    }
+
+    void hasTotal(String total) {
+        assertThat(visitor.page().locator(".foot-figures .figure")).hasText(total);
+    }
+
+    /** After the closing: the totals of all sheets, by juror's name. */
+    List<String> panelTotals() {
+        visitor.sees(visitor.heading(visitor.says("jury.sheets")));
+        visitor.inspect();
+        return visitor.page().locator(".panel-sheets .total td").allInnerTexts();
     }
 }
