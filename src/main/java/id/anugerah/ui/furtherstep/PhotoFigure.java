@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.anugerah.furtherstep.FurtherStep;
 import id.anugerah.furtherstep.Observing;
@@ -20,7 +20,7 @@ final class PhotoFigure extends Div {
 
     private final transient Words words;
     private final Image image;
-    private final TextField caption = new TextField();
+    private final TextArea caption = new TextArea();
     private final Span text = new Span();
     private final Button remove;
     private String known;

@@ -47,7 +47,8 @@ final class PhotoWall extends Div {
 
     /** Only what differs is touched: a caption that is being typed stays. */
     void update(List<FurtherStep.Photo> photos) {
-        title.setText(words.of("jury.step.photos", photos.size(), Observing.MOST_PHOTOS));
+        title.setText(writes ? words.of("jury.step.photos", photos.size(), Observing.MOST_PHOTOS)
+                : words.of("jury.step.photos.read", photos.size()));
         setVisible(writes || !photos.isEmpty());
         adding.setVisible(photos.size() < Observing.MOST_PHOTOS);
         var here = photos.stream().map(FurtherStep.Photo::id).collect(Collectors.toSet());

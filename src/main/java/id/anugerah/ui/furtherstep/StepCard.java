@@ -64,7 +64,7 @@ final class StepCard extends Section {
         if (!notes.equals(known)) {
             known = notes;
             others.removeAll();
-            others.add(new H4(words.of("jury.step.notes")), notes.isEmpty() ? new Paragraph(words.of("jury.step.notes.none"))
+            others.add(new H4(words.of(writes ? "jury.step.notes.others" : "jury.step.notes")), notes.isEmpty() ? new Paragraph(words.of("jury.step.notes.none"))
                     : new NoteList(notes, names));
             others.setVisible(!notes.isEmpty() || !writes);
         }

@@ -27,8 +27,8 @@ final class StepFacts extends Div {
         head.addClassName("step-head");
         add(head, new Paragraph(words.of("jury.step.reason", step.reason())));
         String open = words.of("jury.step.open");
-        add(soft(words.of("jury.step.when", step.slot().map(slot -> words.moment(slot.startsAt(), zone)).orElse(open))
-                + " · " + words.of("jury.step.place", step.place().isEmpty() ? open : step.place())));
+        add(soft(words.of("jury.step.when", step.slot().map(slot -> words.moment(slot.startsAt(), zone)).orElse(open))),
+                soft(words.of("jury.step.place", step.place().isEmpty() ? open : step.place())));
         add(soft(words.of("jury.step.orderedAt", words.briefMoment(step.orderedAt(), zone)) + step.endedAt().map(at -> " · "
                 + (step.state() == FurtherStep.State.DONE ? words.of("jury.step.doneAt", words.briefMoment(at, zone))
                 : words.of("jury.step.calledOffAt", words.briefMoment(at, zone), step.endedReason()))).orElse("")));

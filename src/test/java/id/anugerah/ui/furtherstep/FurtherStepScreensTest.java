@@ -18,7 +18,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import id.anugerah.access.Person;
 import id.anugerah.edition.PhaseKind;
@@ -122,12 +121,12 @@ class FurtherStepScreensTest {
         assertThat(Screen.texts(Paragraph.class)).contains("Antrean tertib");
         assertThat(_get(Image.class).getAlt()).contains("Foto 1, tanpa keterangan");
         assertThat(_get(Image.class).getSrc()).isEqualTo("/dokumen/foto/" + photo);
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Keterangan foto 1")), "Loket pengaduan", true);
+        _setValue(area("Keterangan foto 1"), "Loket pengaduan", true);
         assertThat(_get(Image.class).getAlt()).contains("Loket pengaduan");
         product.runAs(chair(), () -> product.the(Ordering.class).finish(step));
         polled();
         assertThat(_find(Upload.class)).isEmpty();
-        assertThat(_find(TextField.class)).isEmpty();
+        assertThat(_find(TextArea.class, spec -> spec.withLabel("Keterangan foto 1"))).isEmpty();
         assertThat(_get(Image.class).getAlt()).contains("Loket pengaduan");
     }
 
