@@ -1,5 +1,6 @@
 package id.anugerah.ui.participant;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Route;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
@@ -34,7 +37,7 @@ import java.util.stream.Collectors;
 @RolesAllowed("PARTICIPANT")
 @StyleSheet("context://design/finalist.css")
 @StyleSheet("context://design/finals.css")
-class FinalView extends CasePage {
+class FinalView extends CasePage implements BeforeLeaveObserver {
 
     private final transient Submissions submissions;
     private final transient Editions editions;
@@ -43,6 +46,7 @@ class FinalView extends CasePage {
     private final transient Notices notices;
     private final transient Clock clock;
     private final Div state = new Div();
+    private PresentersForm presenters;
 
     public FinalView(Words words, Submissions submissions, Editions editions, Finalists finalists, Absences absences,
                      Notices notices, Clock clock) {
@@ -69,14 +73,14 @@ class FinalView extends CasePage {
         state.addClassNames("banner");
         state.getElement().setAttribute("role", "status");
         tell(desk);
+        presenters = new PresentersForm(words, desk.preparation().presenters(), mayEdit, named -> {
+            finalists.presenters(id, named);
+            changed(id, "participant.final.presenters.done");
+        });
         add(state, new FinalAppointment(words, edition, desk.appointment(), clock.instant()),
                 new FinalConfirmation(words, edition.zone(), submission, desk, mayEdit && submissions.may(Right.OWN, id),
                         () -> finalists.confirm(id), () -> changed(id, "participant.final.confirmed.done")),
-                part("presenters", new PresentersForm(words, desk.preparation().presenters(), mayEdit,
-                        named -> {
-                            finalists.presenters(id, named);
-                            changed(id, "participant.final.presenters.done");
-                        })),
+                part("presenters", presenters),
                 part("presentation", new PresentationPart(words, finalists, edition.zone(), id, desk, mayEdit,
                         () -> changed(id, "participant.final.presentation.done"))),
                 away(edition, id, mayEdit && submissions.may(Right.OWN, id)));
@@ -114,6 +118,17 @@ class FinalView extends CasePage {
     private void changed(UUID id, String key) {
         notices.done(words.of(key));
         tell(finalists.mine(id));
+    }
+
+    /** Presenters are kept by their button; whoever leaves before that is asked. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (presenters != null && presenters.unsaved()) {
+            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+            new ConfirmDialog(words.of("participant.leave.title"), words.of("participant.final.leave"),
+                    words.of("participant.leave.stay"), stay -> leave.cancel(), words.of("participant.leave.go"),
+                    go -> leave.proceed()).open();
+        }
     }
 
     /** What is missing, or that everything is there, or why nothing can be changed. */

@@ -19,18 +19,22 @@ import java.util.function.Consumer;
 /** One to five people, each with name, rank and position; kept together by one button. */
 final class PresentersForm extends Div {
 
+    private static final Presenter NOBODY = new Presenter("", "", "");
+
     private final transient Words words;
     private final transient Consumer<List<Presenter>> save;
     private final List<PresenterRow> rows = new ArrayList<>();
     private final Div list = new Div();
     private final Div problem = new Div();
     private final Button more;
+    private transient List<Presenter> kept;
 
     PresentersForm(Words words, List<Presenter> present, boolean open, Consumer<List<Presenter>> save) {
         this.words = words;
         this.save = save;
+        this.kept = present;
         this.more = new Button(words.of("participant.final.presenters.more"), VaadinIcon.PLUS.create(), click -> {
-            append(new Presenter("", "", ""));
+            append(NOBODY);
             rows.get(rows.size() - 1).focus();
         });
         addClassName("presenters");
@@ -46,7 +50,20 @@ final class PresentersForm extends Div {
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         add(help, list, problem, CasePage.row("presenter-acts", more, keep));
-        (present.isEmpty() ? List.of(new Presenter("", "", "")) : present).forEach(this::append);
+        getElement().executeJs("""
+                this.addEventListener('input', () => this.unsaved = true);
+                window.addEventListener('beforeunload', leaving => this.isConnected && this.unsaved && leaving.preventDefault());""");
+        (present.isEmpty() ? List.of(NOBODY) : present).forEach(this::append);
+    }
+
+    /** Whether something was written or taken away that is not kept yet. */
+    boolean unsaved() {
+        return !rows.isEmpty() && !written().equals(kept);
+    }
+
+    /** Without rows that are still empty. */
+    private List<Presenter> written() {
+        return rows.stream().map(PresenterRow::value).filter(one -> !one.equals(NOBODY)).toList();
     }
 
     private OrderedList readOnly(List<Presenter> present) {
@@ -90,7 +107,10 @@ final class PresentersForm extends Div {
             return;
         }
         try {
-            save.accept(rows.stream().map(PresenterRow::value).toList());
+            List<Presenter> named = written();
+            save.accept(named);
+            kept = named;
+            getElement().executeJs("this.unsaved = false");
         } catch (Refused refused) {
             Paragraph line = new Paragraph(VaadinIcon.WARNING.create(), new Span(words.of(refused)));
             line.addClassName("problem");

@@ -6,8 +6,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -85,6 +87,23 @@ class FinalViewTest {
         _click(_get(Button.class, spec -> spec.withText("Simpan penyaji")));
         assertThat(desk().preparation().presenters()).containsExactly(new Presenter("Kepala Dinas", "Pembina (IV/a)", "Kepala Dinas"),
                 new Presenter("Sekretaris", "Tenaga ahli", "Sekretaris"));
+    }
+
+    @Test
+    void whoLeavesWithUnsavedPresentersIsAsked() {
+        open();
+        _setValue(names().get(0), "Kepala Dinas");
+
+        Screen.opens("kiriman/" + finalist.id());
+        ConfirmDialog asked = _get(ConfirmDialog.class);
+        assertThat(names()).first().extracting(TextField::getValue).isEqualTo("Kepala Dinas");
+        ConfirmDialogKt._fireConfirm(asked); // stays
+        type(0, "Kepala Dinas", "Pembina (IV/a)", "Kepala Dinas");
+        _click(_get(Button.class, spec -> spec.withText("Simpan penyaji")));
+
+        Screen.opens("kiriman/" + finalist.id());
+        assertThat(_find(ConfirmDialog.class)).isEmpty();
+        assertThat(names()).isEmpty();
     }
 
     @Test
