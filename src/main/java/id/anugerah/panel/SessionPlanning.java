@@ -86,7 +86,7 @@ public class SessionPlanning {
      * Plans a finalist's session.
      *
      * @param place the https address of a teleconference, or the room for a meeting in person
-     * @throws Refused the first clash as "panel.clash.…"; "panel.placeNeeded", "panel.hasSession", "panel.notFinalist"
+     * @throws Refused the first clash as "panel.clash.…"; "panel.past", "panel.placeNeeded", "panel.hasSession", "panel.notFinalist"
      */
     @ForOrganizers
     public UUID plan(UUID submission, UUID panel, Instant startsAt, String place) {
@@ -117,6 +117,7 @@ public class SessionPlanning {
         calendars.lock(season.id());
         Session before = planned(session);
         Slot slot = new Slot(startsAt, season.parameters().sessionMinutes());
+        ahead(slot);
         check(season, new Plan(Optional.of(session), before.submission(), panel, slot, place));
         rows.plan(session, panel, slot, place.strip());
         if (!panel.equals(before.panel())) {
@@ -166,6 +167,7 @@ public class SessionPlanning {
     private UUID store(Submission finalist, Edition season, Plan plan) {
         Refused.unless(finalist.state() == SubmissionState.FINALIST && finalist.edition().equals(season.id()), "panel.notFinalist");
         Refused.unless(rows.ofSubmission(finalist.id()).isEmpty(), "panel.hasSession", finalist.bodyName());
+        ahead(plan.slot());
         check(season, plan);
         UUID id = UUID.randomUUID();
         rows.insert(new Session(id, finalist.id(), finalist.reference(), finalist.bodyName(), plan.panel(), plan.slot(),
@@ -176,6 +178,10 @@ public class SessionPlanning {
         workList.complete(Box.TASK_SCHEDULE_SESSION, finalist.id(), Map.of());
         events.publishEvent(new SessionEvent.Planned(id));
         return id;
+    }
+
+    private void ahead(Slot slot) {
+        Refused.unless(!slot.startsAt().isBefore(clock.instant()), "panel.past");
     }
 
     private void check(Edition season, Plan plan) {

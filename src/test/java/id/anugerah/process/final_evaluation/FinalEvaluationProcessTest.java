@@ -221,6 +221,16 @@ class FinalEvaluationProcessTest {
     }
 
     @Test
+    void noSessionIsPlannedOrMovedIntoThePast() {
+        product.moveTo(morning.plusSeconds(60));
+        assertThatThrownBy(() -> finalist.hearing().scheduled(morning)).hasMessage("panel.past");
+        Hearing hearing = finalist.hearing().scheduled(morning.plusSeconds(60));
+
+        assertThatThrownBy(() -> product.runAs(product.people().organizer(1),
+                () -> planning.move(hearing.id(), season.panel(), morning.plusSeconds(59), "Ruang 2"))).hasMessage("panel.past");
+    }
+
+    @Test
     void aFinalistHasOneSession() {
         finalist.hearing().scheduled(morning);
 
