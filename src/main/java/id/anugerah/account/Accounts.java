@@ -8,12 +8,14 @@ import id.anugerah.access.ForOverseers;
 import id.anugerah.access.Role;
 import id.anugerah.account.store.AccountRows;
 import id.anugerah.audit.AuditTrail;
+import id.anugerah.shared.NameOrder;
 import id.anugerah.shared.Reason;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Sha256;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -165,7 +167,7 @@ public class Accounts {
     @ForOverseers
     @Transactional(readOnly = true)
     public List<Account> withRole(Role role) {
-        return rows.withRole(role);
+        return rows.withRole(role).stream().sorted(Comparator.comparing(Account::name, NameOrder.NATURAL)).toList();
     }
 
     @ForModules

@@ -5,6 +5,7 @@ import id.anugerah.agreement.store.JuryRows;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.finals.JuryScores;
+import id.anugerah.shared.NameOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,7 +56,7 @@ public class JuryAgreement {
     private static List<PanelFigures> panels(Map<ClosedSession, Map<UUID, Double>> totals) {
         Map<UUID, List<ClosedSession>> byPanel = totals.keySet().stream().collect(Collectors.groupingBy(ClosedSession::panel));
         return byPanel.values().stream().map(sessions -> new PanelFigures(sessions.get(0).panel(), sessions.get(0).panelName(),
-                sessions.size(), correlation(sessions, totals))).sorted(Comparator.comparing(PanelFigures::name)).toList();
+                sessions.size(), correlation(sessions, totals))).sorted(Comparator.comparing(PanelFigures::name, NameOrder.NATURAL)).toList();
     }
 
     private static Optional<IntraclassCorrelation> correlation(List<ClosedSession> sessions, Map<ClosedSession, Map<UUID, Double>> totals) {
@@ -79,6 +80,6 @@ public class JuryAgreement {
             Sample sample = Sample.of(one.getValue().stream().mapToDouble(Double::doubleValue).toArray());
             return new JurorFigures(one.getKey(), names.get(one.getKey()), sample, StudentT.ofMean(sample, CONFIDENCE),
                     ranks.without(one.getKey()));
-        }).sorted(Comparator.comparing(JurorFigures::name).thenComparing(JurorFigures::juror)).toList();
+        }).sorted(Comparator.comparing(JurorFigures::name, NameOrder.NATURAL).thenComparing(JurorFigures::juror)).toList();
     }
 }

@@ -1,5 +1,6 @@
 package id.anugerah.panel;
 
+import id.anugerah.shared.NameOrder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ public record PanelCalendar(Instant opens, Instant closes, int breakMinutes, Lis
         if (plan.slot().startsAt().isBefore(opens) || plan.slot().endsAt().isAfter(closes)) {
             found.add(Clash.of(Clash.Kind.OUTSIDE_FINALS));
         }
-        conflicts.getOrDefault(plan.submission(), Set.of()).stream().filter(people::contains).map(this::name).sorted()
+        conflicts.getOrDefault(plan.submission(), Set.of()).stream().filter(people::contains).map(this::name).sorted(NameOrder.NATURAL)
                 .forEach(juror -> found.add(Clash.of(Clash.Kind.CONFLICT, juror, name(plan.submission()))));
         List<Session> others = sessions.stream().filter(s -> plan.moved().filter(s.id()::equals).isEmpty()).toList();
         others.forEach(other -> against(other, plan, panel, people, found));
@@ -53,7 +54,7 @@ public record PanelCalendar(Instant opens, Instant closes, int breakMinutes, Lis
         if (!plan.slot().overlaps(other.slot().startsAt(), other.slot().endsAt())) {
             return;
         }
-        there(other).stream().filter(people::contains).map(this::name).sorted()
+        there(other).stream().filter(people::contains).map(this::name).sorted(NameOrder.NATURAL)
                 .forEach(person -> found.add(Clash.of(Clash.Kind.JUROR_BUSY, person, panel(other.panel()).name())));
         if (!other.online() && other.place().strip().equalsIgnoreCase(plan.place().strip())) {
             found.add(Clash.of(Clash.Kind.ROOM_TAKEN, other.place(), panel(other.panel()).name()));

@@ -4,11 +4,13 @@ import id.anugerah.evidence.EvidenceFiles;
 import id.anugerah.evidence.MediaType;
 import id.anugerah.furtherstep.FurtherStep;
 import id.anugerah.panel.Slot;
+import id.anugerah.shared.NameOrder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -104,13 +106,16 @@ public class StepRows {
 
     /** What somebody wrote who then stood aside is kept and shown to nobody. */
     private List<FurtherStep.Note> notes(UUID step, UUID session) {
+        record Named(String name, FurtherStep.Note note) {
+        }
         return jdbc.sql("""
-                        select n.* from step_note n join account a on a.id = n.juror where n.step = :step
+                        select n.*, a.name from step_note n join account a on a.id = n.juror where n.step = :step
                             and not exists (select 1 from session_juror j where j.session = :session and j.juror = n.juror
                                 and j.presence = 'RECUSED')
                         order by a.name, a.email""").param("step", step).param("session", session)
-                .query((rs, n) -> new FurtherStep.Note(rs.getObject("juror", UUID.class), rs.getString("text"),
-                        instant(rs, "saved_at").orElseThrow())).list();
+                .query((rs, n) -> new Named(rs.getString("name"), new FurtherStep.Note(rs.getObject("juror", UUID.class),
+                        rs.getString("text"), instant(rs, "saved_at").orElseThrow()))).list().stream()
+                .sorted(Comparator.comparing(Named::name, NameOrder.NATURAL)).map(Named::note).toList();
     }
 
     private List<FurtherStep.Photo> photos(UUID step) {

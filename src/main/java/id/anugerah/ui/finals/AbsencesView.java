@@ -14,6 +14,7 @@ import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.panel.Absence;
 import id.anugerah.panel.Absences;
+import id.anugerah.shared.NameOrder;
 import id.anugerah.shared.Refused;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
@@ -96,7 +97,7 @@ class AbsencesView extends EditionPage {
 
     private List<Whose> everybody(FinalsBoard board) {
         Map<UUID, Whose> people = new LinkedHashMap<>();
-        Stream.concat(board.chairs().stream(), board.jurors().stream()).sorted(Comparator.comparing(Account::name))
+        Stream.concat(board.chairs().stream(), board.jurors().stream()).sorted(Comparator.comparing(Account::name, NameOrder.NATURAL))
                 .forEach(person -> people.putIfAbsent(person.id(),
                         new Whose(person.name(), (from, to) -> absences.addForPerson(person.id(), from, to))));
         List<Whose> all = new ArrayList<>(people.values());

@@ -16,6 +16,7 @@ import id.anugerah.panel.Clash;
 import id.anugerah.panel.Plan;
 import id.anugerah.panel.Session;
 import id.anugerah.panel.SessionPlanning;
+import id.anugerah.shared.NameOrder;
 import id.anugerah.ui.organizer.Address;
 import id.anugerah.ui.furtherstep.StepsRecord;
 import id.anugerah.ui.shell.ActDialog;
@@ -57,7 +58,7 @@ class SessionActs {
                 new Paragraph(words.of("finals.session.panel", board.panel(session.panel()).name(),
                         names.getOrDefault(board.panel(session.panel()).chair(), words.of("organizer.someone")),
                         session.jurors().stream().map(juror -> names.getOrDefault(juror, words.of("organizer.someone")))
-                                .sorted().collect(Collectors.joining(", ")))),
+                                .sorted(NameOrder.NATURAL).collect(Collectors.joining(", ")))),
                 place(session), new Paragraph(new Span(words.of("sessionState", session.state()) + " · "),
                         Address.submission(session.reference(), board.edition())));
         if (CurrentPerson.required().has(Role.ORGANIZER)) {

@@ -15,6 +15,7 @@ import id.anugerah.finals.Attendance;
 import id.anugerah.finals.Chairing;
 import id.anugerah.furtherstep.FurtherStep;
 import id.anugerah.panel.Session;
+import id.anugerah.shared.NameOrder;
 import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
@@ -168,7 +169,7 @@ final class ChairDesk extends Section {
     }
 
     private List<UUID> byName(List<UUID> people) {
-        return people.stream().sorted(Comparator.comparing(this::name)).toList();
+        return people.stream().sorted(Comparator.comparing(this::name, NameOrder.NATURAL)).toList();
     }
 
     private String name(UUID juror) {

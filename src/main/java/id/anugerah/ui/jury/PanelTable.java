@@ -17,6 +17,7 @@ import id.anugerah.finals.PanelSheets;
 import id.anugerah.finals.Remark;
 import id.anugerah.finals.Scorecard;
 import id.anugerah.instrument.JurySheet;
+import id.anugerah.shared.NameOrder;
 import id.anugerah.ui.shell.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,7 @@ final class PanelTable extends Section {
         NativeTable table = new NativeTable();
         NativeTableRow head = new NativeTableRow(cell(words.of("jury.criterion"), "col"));
         List<Scorecard> cards = sheets.cards().stream()
-                .sorted(Comparator.comparing(card -> names.getOrDefault(card.juror(), "–"))).toList();
+                .sorted(Comparator.comparing(card -> names.getOrDefault(card.juror(), "–"), NameOrder.NATURAL)).toList();
         cards.forEach(card -> head.add(cell(names.getOrDefault(card.juror(), "–"), "col")));
         NativeTableBody body = new NativeTableBody();
         for (JurySheet.Criterion criterion : sheet.criteria()) {

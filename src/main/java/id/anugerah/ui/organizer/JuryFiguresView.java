@@ -15,6 +15,7 @@ import id.anugerah.agreement.JuryReport;
 import id.anugerah.agreement.PanelFigures;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
+import id.anugerah.shared.NameOrder;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
@@ -80,7 +81,7 @@ class JuryFiguresView extends EditionPage {
 
     private List<FigureColumn<PanelFigures>> panelColumns() {
         return List.of(
-                FigureColumn.plain("panel", Comparator.comparing(PanelFigures::name), false,
+                FigureColumn.plain("panel", Comparator.comparing(PanelFigures::name, NameOrder.NATURAL), false,
                         one -> VerifierColumns.name(one.name()), PanelFigures::name),
                 FigureColumn.plain("sessions", Comparator.comparing(PanelFigures::sessions), true,
                         one -> new Span(words().number(one.sessions())), PanelFigures::sessions),
@@ -102,7 +103,7 @@ class JuryFiguresView extends EditionPage {
     private List<FigureColumn<JurorFigures>> jurorColumns(JuryReport report) {
         SeverityBar.Scale scale = SeverityBar.Scale.around(report.jurors().stream().map(JuryFiguresView::severity).toList());
         return List.of(
-                FigureColumn.plain("juror", Comparator.comparing(JurorFigures::name), false,
+                FigureColumn.plain("juror", Comparator.comparing(JurorFigures::name, NameOrder.NATURAL), false,
                         one -> VerifierColumns.name(one.name()), JurorFigures::name),
                 FigureColumn.plain("sessions", Comparator.comparing(one -> one.differences().size()), true,
                         one -> new Span(words().number(one.differences().size())), one -> one.differences().size()),
