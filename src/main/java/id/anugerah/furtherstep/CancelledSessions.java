@@ -4,7 +4,7 @@ import id.anugerah.panel.SessionEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Hears of sessions that were cancelled, in the same transaction. */
+/** Hears of sessions that were cancelled or fell away with their finalist, in the same transaction. */
 @Component
 class CancelledSessions {
 
@@ -17,5 +17,10 @@ class CancelledSessions {
     @EventListener
     void cancelled(SessionEvent.Cancelled cancelled) {
         ordering.callOffAll(cancelled.session(), cancelled.reason());
+    }
+
+    @EventListener
+    void fellAway(SessionEvent.FellAway gone) {
+        ordering.dropAll(gone.session());
     }
 }

@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param slot        absent where no time was set
  * @param place       where; may be empty
  * @param endedAt     absent while it is ORDERED
- * @param endedReason why it was called off; empty otherwise
+ * @param endedReason why it was called off; empty otherwise, and where the finalist has left
  * @param notes       by name of their jurors; never of jurors who stood aside
  * @param photos      in the order in which they came in
  */

@@ -118,6 +118,16 @@ public class Ordering {
         rows.of(session).stream().filter(FurtherStep::open).forEach(step -> callOff(step, reason));
     }
 
+    /** The finalist has left, and its case ends with all its tasks. */
+    @ForModules
+    public void dropAll(UUID session) {
+        rows.of(session).stream().filter(FurtherStep::open).forEach(step -> {
+            rows.end(step.id(), FurtherStep.State.CALLED_OFF, "", clock.instant());
+            audit.record(sessions.found(session).submission(), "step.calledOff", Map.of("step", step.kind().name()));
+            events.publishEvent(new StepEvent.FellAway(step));
+        });
+    }
+
     private void callOff(FurtherStep step, String reason) {
         end(step, FurtherStep.State.CALLED_OFF, reason);
         audit.record(sessions.found(step.session()).submission(), "step.calledOff", Map.of("step", step.kind().name(), "reason", reason));

@@ -12,6 +12,8 @@ import id.anugerah.panel.Session;
 import id.anugerah.panel.Sessions;
 import id.anugerah.shared.Moments;
 import id.anugerah.submission.Submissions;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
@@ -46,10 +48,25 @@ class StepNews {
         tell("stepCalledOff", Use.CANCEL, calledOff.step(), calledOff.reason());
     }
 
+    /** The finalist knows why it left, and hears nothing more. */
+    @EventListener
+    void fellAway(StepEvent.FellAway gone) {
+        UUID finalist = submissions.get(sessions.found(gone.step().session()).submission()).owner();
+        tell("stepFellAway", Use.CANCEL, gone.step(), "", person -> !person.equals(finalist));
+    }
+
     private void tell(String kind, Use use, FurtherStep step, String reason) {
+        tell(kind, use, step, reason, person -> true);
+    }
+
+    private void tell(String kind, Use use, FurtherStep step, String reason, Predicate<UUID> whom) {
         Session session = sessions.found(step.session());
         Edition edition = editions.get(submissions.get(session.submission()).edition());
-        guests.of(session).values().forEach(guest -> tell(kind, use, step, reason, session, edition, guest));
+        guests.of(session).forEach((person, guest) -> {
+            if (whom.test(person)) {
+                tell(kind, use, step, reason, session, edition, guest);
+            }
+        });
     }
 
     /** Without a time there is nothing that a calendar could take. */

@@ -31,6 +31,7 @@ final class StepFacts extends Div {
                 soft(words.of("jury.step.place", step.place().isEmpty() ? open : step.place())));
         add(soft(words.of("jury.step.orderedAt", words.briefMoment(step.orderedAt(), zone)) + step.endedAt().map(at -> " · "
                 + (step.state() == FurtherStep.State.DONE ? words.of("jury.step.doneAt", words.briefMoment(at, zone))
+                : step.endedReason().isEmpty() ? words.of("jury.step.fellAwayAt", words.briefMoment(at, zone))
                 : words.of("jury.step.calledOffAt", words.briefMoment(at, zone), step.endedReason()))).orElse("")));
     }
 

@@ -145,6 +145,22 @@ class FurtherStepProcessTest {
         assertThat(planned).isInState(SubmissionState.SCORED);
     }
 
+    @Test
+    void aFinalistThatLeavesTakesItsStepsWithIt() {
+        UUID step = hearing.ordered(Kind.FIELD_OBSERVATION);
+
+        finalist.disqualified();
+        product.dueJobs();
+
+        assertThat(finalist).hasEnded();
+        FurtherStep gone = product.as(product.people().organizer(1), () -> reading.ofFinalist(finalist.id())).get(0);
+        assertThat(gone.id()).isEqualTo(step);
+        assertThat(gone.state()).isEqualTo(FurtherStep.State.CALLED_OFF);
+        assertThat(product.sql().sql("select recipient from mail where subject like :subject").param("subject",
+                "Dibatalkan – Observasi lapangan%" + finalist.now().reference()).query(String.class).list())
+                .containsExactlyInAnyOrder(chair().email(), juror(1).email(), juror(2).email());
+    }
+
     private FurtherStep step(UUID id) {
         return product.as(chair(), () -> reading.of(hearing.id())).stream().filter(step -> step.id().equals(id)).findFirst().orElseThrow();
     }
