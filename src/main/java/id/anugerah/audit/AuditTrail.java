@@ -9,7 +9,6 @@ import id.anugerah.access.ForOverseers;
 import id.anugerah.access.ForModules;
 import id.anugerah.access.Person;
 import id.anugerah.audit.store.AuditRows;
-import id.anugerah.shared.Sha256;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,15 +20,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Appends to and reads the chain of a subject. The hash of a row is SHA-256 over the former hash, subject, number, time,
- * actor, action and details; the first row continues from 64 zeros.
- */
+/** Appends to and reads the {@link AuditChain} of a subject. */
 @Service
 @Transactional
 public class AuditTrail {
-
-    static final String BEGINNING = "0".repeat(64);
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -49,12 +43,12 @@ public class AuditTrail {
     public void record(UUID subject, String action, Map<String, ?> details) {
         AuditRow last = rows.lockLast(subject).orElse(null);
         int seq = last == null ? 1 : last.seq() + 1;
-        String previous = last == null ? BEGINNING : last.hash();
+        String previous = last == null ? AuditChain.BEGINNING : last.hash();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID actor = CurrentPerson.get().map(Person::id).orElse(null);
         String json = json(details);
         rows.append(new AuditRow(subject, seq, at, actor, action, json, previous,
-                hash(previous, subject, seq, at, actor, action, json)));
+                AuditChain.hash(previous, subject, seq, at, actor, action, json)));
     }
 
     /** Oldest first. */
@@ -75,22 +69,8 @@ public class AuditTrail {
     @ForOverseers
     @Transactional(readOnly = true)
     public boolean intact(UUID subject) {
-        String previous = BEGINNING;
-        int seq = 0;
-        for (AuditRow row : rows.of(subject)) {
-            seq++;
-            String expected = hash(previous, subject, seq, row.happenedAt(), row.actor(), row.action(), row.details());
-            if (row.seq() != seq || !row.previousHash().equals(previous) || !row.hash().equals(expected)) {
-                return false;
-            }
-            previous = row.hash();
-        }
-        return true;
-    }
-
-    private static String hash(String previous, UUID subject, int seq, Instant at, UUID actor, String action, String json) {
-        return Sha256.of(String.join("\n", previous, subject.toString(), Integer.toString(seq), at.toString(),
-                String.valueOf(actor), action, json));
+        AuditChain chain = new AuditChain();
+        return rows.of(subject).stream().allMatch(chain::continuedBy);
     }
 
     private static String json(Map<String, ?> details) {

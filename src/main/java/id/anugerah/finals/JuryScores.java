@@ -11,7 +11,6 @@ import id.anugerah.panel.Session;
 import id.anugerah.panel.Sessions;
 import id.anugerah.shared.Score;
 import id.anugerah.submission.Submissions;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,9 +43,9 @@ public class JuryScores {
     public void record(UUID submission) {
         Edition edition = editions.get(submissions.get(submission).edition());
         JurySheet sheet = instruments.jurySheet(edition.jurySheet());
-        JuryMean mean = JuryMean.named(edition.parameters().juryMean());
+        String mean = edition.parameters().juryMean();
         Session held = sessions.ofSubmission(submission).orElseThrow();
-        Map<String, Score> means = means(sheet, mean, Scorecard.counted(held, rows.cards(held.id())).stream()
+        Map<String, Score> means = PanelMeans.of(sheet, mean, Scorecard.counted(held, rows.cards(held.id())).stream()
                 .map(Scorecard::points).toList());
         rows.insertMeans(submission, means);
         submissions.scored(submission, sheet.total(means));
@@ -57,14 +56,7 @@ public class JuryScores {
     @Transactional(readOnly = true)
     public Score total(Edition edition, List<Map<String, Integer>> cards) {
         JurySheet sheet = instruments.jurySheet(edition.jurySheet());
-        return sheet.total(means(sheet, JuryMean.named(edition.parameters().juryMean()), cards));
-    }
-
-    private static Map<String, Score> means(JurySheet sheet, JuryMean mean, List<Map<String, Integer>> cards) {
-        Map<String, Score> means = new HashMap<>();
-        sheet.criteria().forEach(criterion -> means.put(criterion.id(), mean.of(cards.stream()
-                .map(card -> Score.of(card.get(criterion.id()))).sorted().toList())));
-        return means;
+        return sheet.total(PanelMeans.of(sheet, edition.parameters().juryMean(), cards));
     }
 
     /** Means by criterion; empty before the session is closed. */

@@ -6,7 +6,6 @@ import id.anugerah.decision.Decisions;
 import id.anugerah.shared.Score;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,14 +30,6 @@ public class Scoring {
             values.put(option, Score.parse(decided.text("value")));
             version = decided.version();
         }
-        Map<String, Score> aspects = new TreeMap<>();
-        Map<String, Score> indicators = new TreeMap<>();
-        for (Indicator indicator : instrument.indicators()) {
-            Option option = chosen.get(indicator.id());
-            Score points = option == null ? Score.ZERO : values.get(option).times(Score.of(indicator.weight()));
-            indicators.put(indicator.id(), points);
-            aspects.merge(indicator.aspect(), points, Score::plus);
-        }
-        return new ScoreSheet(Score.sum(aspects.values()), Map.copyOf(aspects), Map.copyOf(indicators), version);
+        return ScoreSheet.of(instrument, chosen, values, version);
     }
 }

@@ -27,7 +27,13 @@ public record Session(UUID id, UUID submission, String reference, String bodyNam
     }
 
     /** Only who is SEATED scores and counts. */
-    public enum Presence { SEATED, REPLACED, RECUSED, ABSENT }
+    public enum Presence {
+        SEATED, REPLACED, RECUSED, ABSENT;
+
+        public boolean counts() {
+            return this == SEATED;
+        }
+    }
 
     public Instant startsAt() {
         return slot.startsAt();
@@ -38,6 +44,6 @@ public record Session(UUID id, UUID submission, String reference, String bodyNam
     }
 
     public List<UUID> jurors() {
-        return seats.stream().filter(seat -> seat.presence() == Presence.SEATED).map(Seat::juror).toList();
+        return seats.stream().filter(seat -> seat.presence().counts()).map(Seat::juror).toList();
     }
 }

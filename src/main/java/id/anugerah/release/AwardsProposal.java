@@ -67,8 +67,11 @@ class AwardsProposal {
     }
 
     AwardsBasis.Jury jury(UUID version) {
-        JurySheet sheet = instruments.jurySheet(version);
-        return new AwardsBasis.Jury(sheet.id(), sheet.number(), instruments.contentHash(version), sheet.parts().stream()
+        return jury(instruments.jurySheet(version), instruments.contentHash(version));
+    }
+
+    static AwardsBasis.Jury jury(JurySheet sheet, String contentHash) {
+        return new AwardsBasis.Jury(sheet.id(), sheet.number(), contentHash, sheet.parts().stream()
                 .map(part -> {
                     Map<String, Integer> criteria = new TreeMap<>();
                     part.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion.weight()));

@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StoredDecisions {
 
     /** A body that was ranked may have ended early since; nobody else may be missing in the record. */
-    private static final Set<SubmissionState> RANKED = EnumSet.of(SubmissionState.VERIFIED, SubmissionState.FINALIST,
+    static final Set<SubmissionState> RANKED = EnumSet.of(SubmissionState.VERIFIED, SubmissionState.FINALIST,
             SubmissionState.NOT_SHORTLISTED, SubmissionState.SCORED, SubmissionState.AWARDED, SubmissionState.NOT_AWARDED);
     private static final Set<SubmissionState> ENDED = EnumSet.of(SubmissionState.WITHDRAWN, SubmissionState.DISQUALIFIED);
 

@@ -14,36 +14,33 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
- * {@code recompute --decision=…}: computes a decision again from its frozen record and, where a database can be opened,
+ * {@code recompute ARCHIVE.zip}: checks the archive of an edition, with no database. {@code recompute --decision=…}: computes a decision again from its frozen record and, where a database can be opened,
  * compares the record with what is stored. The last line is one JSON object.
  */
 public final class RecomputeCommand {
 
     private final DecisionDatabase database;
-    private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-    private final Locale language;
+    private final CommandTexts texts;
 
-    private RecomputeCommand(DecisionDatabase database, Locale language) {
+    private RecomputeCommand(DecisionDatabase database, CommandTexts texts) {
         this.database = database;
-        this.language = language;
-        texts.setBasenames("messages/decision", "messages/refused");
-        texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        texts.setFallbackToSystemLocale(false);
+        this.texts = texts;
     }
 
     /** @return the exit code: 0 when everything agrees, 1 when something differs, 2 for words that it does not understand */
     public static int run(Class<?> application, String... args) throws IOException {
         Map<String, String> given = new TreeMap<>();
         boolean understood = true;
-        for (String arg : args) {
+        Optional<Path> archive = args.length == 0 || args[0].startsWith("--") ? Optional.empty() : file(args[0]);
+        for (String arg : archive.isPresent() ? Arrays.copyOfRange(args, 1, args.length) : args) {
             String[] parts = arg.split("=", 2);
             understood &= parts.length == 2 && parts[0].matches("--(decision|language|[a-z-]+\\..+)");
             given.put(parts[0], parts.length == 2 ? parts[1] : "");
@@ -51,20 +48,21 @@ public final class RecomputeCommand {
         String decision = given.remove("--decision");
         String language = given.getOrDefault("--language", "id");
         given.remove("--language");
-        RecomputeCommand command = new RecomputeCommand(new DecisionDatabase(application, given),
-                Locale.forLanguageTag(language));
-        if (!understood || decision == null || decision.isBlank() || !List.of("id", "en").contains(language)) {
-            System.err.println(command.text("recompute.usage"));
+        CommandTexts texts = new CommandTexts(Locale.forLanguageTag(language));
+        understood &= List.of("id", "en").contains(language) && (archive.isPresent() || decision != null && !decision.isBlank());
+        if (!understood || archive.isPresent() && decision != null) {
+            System.err.println(texts.of("recompute.usage"));
             return 2;
         }
-        return command.run(decision);
+        return archive.isPresent() ? new CheckArchiveCommand(texts).run(archive.get())
+                : new RecomputeCommand(new DecisionDatabase(application, given), texts).run(decision);
     }
 
     private int run(String decision) throws IOException {
         try {
             return file(decision).isPresent() ? ofFile(decision, file(decision).get()) : ofDatabase(decision);
         } catch (Refused refused) {
-            System.err.println(text("refused." + refused.reason(), refused.arguments().toArray()));
+            System.err.println(texts.of(refused));
             return 1;
         }
     }
@@ -76,7 +74,7 @@ public final class RecomputeCommand {
         Optional<List<Difference>> stored = database.read(context ->
                 context.getBean(StoredDecisions.class).differences(record));
         if (stored.isEmpty()) {
-            System.err.println(text("recompute.notCompared"));
+            System.err.println(texts.of("recompute.notCompared"));
         }
         return print(name, alone.and(stored.orElse(List.of())), stored.isPresent());
     }
@@ -88,7 +86,7 @@ public final class RecomputeCommand {
                     .map(record -> Recomputation.of(record).and(decisions.differences(record)));
         }).flatMap(read -> read);
         if (found.isEmpty()) {
-            System.err.println(text("recompute.none", name));
+            System.err.println(texts.of("recompute.none", name));
             return 1;
         }
         return print(name, found.get(), true);
@@ -103,10 +101,10 @@ public final class RecomputeCommand {
             compared.add("database");
         }
         ArrayNode sentences = root.putArray("differences");
-        result.differences().forEach(difference -> sentences.add(text("recompute." + difference.key(),
+        result.differences().forEach(difference -> sentences.add(texts.of("recompute." + difference.key(),
                 difference.arguments().toArray())));
         ArrayNode changes = root.putArray("changesByHand");
-        result.changes().forEach(change -> changes.add(text("recompute." + change.key(), change.arguments().toArray())));
+        result.changes().forEach(change -> changes.add(texts.of("recompute." + change.key(), change.arguments().toArray())));
         new PrintStream(System.out, true, StandardCharsets.UTF_8).println(root);
         return result.agrees() ? 0 : 1;
     }
@@ -119,7 +117,4 @@ public final class RecomputeCommand {
         }
     }
 
-    private String text(String key, Object... arguments) {
-        return texts.getMessage(key, arguments, language);
-    }
 }

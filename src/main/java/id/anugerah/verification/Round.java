@@ -2,6 +2,7 @@ package id.anugerah.verification;
 
 import id.anugerah.worklist.Box;
 import java.util.Arrays;
+import java.util.Map;
 
 /** The opinions on one submission: the first, a blind second, and the lead verifier's settlement of differences. */
 public enum Round {
@@ -15,6 +16,11 @@ public enum Round {
 
     Box box() {
         return box;
+    }
+
+    /** What counts of all opinions: the settlement where there is one, else the first opinion. */
+    public static <T> Map<String, T> counting(Map<String, T> first, Map<String, T> settled) {
+        return settled.isEmpty() ? first : settled;
     }
 
     static Round of(Box box) {

@@ -74,7 +74,7 @@ public class VerificationOutcome {
     @ForModules
     public void recordVerifiedScore(UUID submission) {
         Map<String, Finding> settled = rows.findings(submission, Round.SETTLEMENT);
-        Map<String, Finding> effective = settled.isEmpty() ? rows.findings(submission, Round.FIRST) : settled;
+        Map<String, Finding> effective = Round.counting(rows.findings(submission, Round.FIRST), settled);
         rows.recordVerified(submission, effective.values());
         submissions.verified(submission, points(submission, effective));
     }
