@@ -1,5 +1,6 @@
 package id.anugerah;
 
+import id.anugerah.start.ArchiveCommand;
 import id.anugerah.start.CreateAccountCommand;
 import id.anugerah.start.RecomputeCommand;
 import id.anugerah.start.RehearseCommand;
@@ -11,7 +12,7 @@ import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts the product, or one of its commands: {@code rehearse}, {@code create-account}, {@code recompute}. */
+/** Starts the product, or one of its commands: {@code rehearse}, {@code create-account}, {@code archive}, {@code recompute}. */
 @SpringBootApplication
 @EnableAsync
 @EnableScheduling
@@ -24,6 +25,9 @@ public class Anugerah {
         }
         if (args.length > 0 && args[0].equals("create-account")) {
             System.exit(CreateAccountCommand.run(Anugerah.class, Arrays.copyOfRange(args, 1, args.length)));
+        }
+        if (args.length > 0 && args[0].equals("archive")) {
+            System.exit(ArchiveCommand.run(Anugerah.class, Arrays.copyOfRange(args, 1, args.length)));
         }
         if (args.length > 0 && args[0].equals("recompute")) {
             System.exit(RecomputeCommand.run(Anugerah.class, Arrays.copyOfRange(args, 1, args.length)));

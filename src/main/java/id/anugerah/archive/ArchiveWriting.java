@@ -68,7 +68,7 @@ public class ArchiveWriting {
         Edition of = editions.get(edition);
         Path whole = file.toAbsolutePath();
         Files.createDirectories(whole.getParent());
-        Path unfinished = unfinished(whole);
+        Path unfinished = Files.createTempFile(whole.getParent(), whole.getFileName() + ".", ".part"); // for its owner alone
         Counter counter = new Counter(progress, total(edition, evidence));
         try {
             PackageWriter zip = new PackageWriter(new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16), clock.instant());
@@ -82,11 +82,6 @@ public class ArchiveWriting {
         } finally {
             Files.deleteIfExists(unfinished);
         }
-    }
-
-    /** Where a package lies while it is not whole. */
-    static Path unfinished(Path file) {
-        return file.resolveSibling(file.getFileName() + ".part");
     }
 
     private long total(UUID edition, boolean evidence) {

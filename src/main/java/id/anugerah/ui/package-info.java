@@ -3,9 +3,9 @@
  * and calls its services; it decides nothing.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "account", "agreement", "assessment", "audit", "deadline", "edition", "evidence", "finalist", "finals", "form",
-    "furtherstep", "institution", "instrument", "notification", "outcome", "panel", "registration", "release", "shared", "submission", "team",
-    "timeline", "verification", "worklist"})
+    "access", "account", "agreement", "archive", "assessment", "audit", "deadline", "edition", "evidence", "finalist",
+    "finals", "form", "furtherstep", "institution", "instrument", "notification", "outcome", "panel", "registration",
+    "release", "shared", "submission", "team", "timeline", "verification", "worklist"})
 package id.anugerah.ui;
 
 import org.springframework.modulith.ApplicationModule;

@@ -14,7 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Starts the product without screens and measures one thing: {@code Bench uploads rate=7}. */
 public final class Bench {
 
-    private static final Map<String, Measured> ALL = Map.of("autosave", new Autosaves(), "uploads", new Uploads(),
+    private static final Map<String, Measured> ALL = Map.of("archive", new ArchiveBench(), "autosave", new Autosaves(), "uploads", new Uploads(),
             "worklist", new WorkLists());
 
     private static final String[] SETTINGS = {"--anugerah.start=none", "--spring.datasource.url=", "--anugerah.database.mode=ephemeral",

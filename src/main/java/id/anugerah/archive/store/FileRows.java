@@ -1,5 +1,6 @@
 package id.anugerah.archive.store;
 
+import id.anugerah.archive.Archives;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -55,6 +56,11 @@ public class FileRows {
                 .query(rs -> {
                     taker.accept(rs.getString(1));
                 });
+    }
+
+    public Archives.Evidence evidenceSize(UUID edition) {
+        return jdbc.sql("select count(*), coalesce(sum(size), 0) from (select distinct hash, size from (" + EVIDENCE + ") used) once")
+                .param("edition", edition).query((rs, n) -> new Archives.Evidence(rs.getLong(1), rs.getLong(2))).single();
     }
 
     private void each(String sql, UUID edition, Consumer<Kept> taker) {

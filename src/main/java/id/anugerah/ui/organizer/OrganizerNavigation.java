@@ -61,6 +61,11 @@ class OrganizerNavigation {
     }
 
     @Bean
+    NavigationEntry archivesEntry() {
+        return new NavigationEntry("organizer.archives.title", "penyelenggara/arsip", VaadinIcon.ARCHIVE, WATCHING, 345);
+    }
+
+    @Bean
     NavigationEntry processEntry() {
         return new NavigationEntry("organizer.process.title", "penyelenggara/proses", VaadinIcon.SITEMAP,
                 Set.of(Role.ORGANIZER, Role.AUDITOR, Role.ADMINISTRATOR), 350);
