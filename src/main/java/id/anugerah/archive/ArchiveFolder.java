@@ -2,8 +2,11 @@ package id.anugerah.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,6 +29,13 @@ class ArchiveFolder {
 
     Path of(UUID archive) {
         return home.resolve(archive.toString());
+    }
+
+    /** For its owner alone, where the file system knows such rights. */
+    void create(UUID archive) throws IOException {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        Files.createDirectories(of(archive), posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(
+                PosixFilePermissions.fromString("rwx------"))} : new FileAttribute<?>[0]);
     }
 
     /** With everything that a job has left half-made. */

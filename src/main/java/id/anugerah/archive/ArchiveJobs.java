@@ -61,6 +61,7 @@ class ArchiveJobs implements DisposableBean {
     void write(UUID id) {
         Archive job = rows.find(id).orElseThrow();
         try {
+            folder.create(id);
             ArchiveWriting.Written written = writing.write(job.edition(), job.evidence(), folder.of(job), progress(id));
             apart.executeWithoutResult(tx -> finish(job, written));
         } catch (CancellationException e) {

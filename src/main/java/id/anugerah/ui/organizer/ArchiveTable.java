@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.anugerah.archive.Archive;
@@ -31,7 +32,7 @@ final class ArchiveTable extends Div {
     void show(List<Archive> archives, ZoneId zone) {
         removeAll();
         if (archives.isEmpty()) {
-            Span none = new Span(words.of("organizer.archives.none"));
+            Paragraph none = new Paragraph(words.of("organizer.archives.none"));
             none.addClassName("empty");
             add(none);
             return;
