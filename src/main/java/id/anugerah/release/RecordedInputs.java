@@ -22,9 +22,10 @@ import java.util.Set;
  * @param edition   code
  * @param shortlist inputs of a shortlist
  * @param awards    inputs of awards; both absent in a record of before records carried inputs
+ * @param corrects  hash of the announced record that this one takes the place of
  */
 public record RecordedInputs(String edition, ReleaseKind kind, List<Proposal.Entry> entries, Optional<Basis> shortlist,
-                             Optional<AwardsBasis> awards) {
+                             Optional<AwardsBasis> awards, Optional<String> corrects) {
 
     /** States in which a body was ranked, and in which a finalist was scored: nobody of them may be missing in a record. */
     public static final Set<SubmissionState> RANKED = Set.copyOf(StoredDecisions.RANKED);
@@ -34,7 +35,8 @@ public record RecordedInputs(String edition, ReleaseKind kind, List<Proposal.Ent
     public static RecordedInputs of(String record) {
         Recorded recorded = Recorded.of(record);
         Proposal proposal = recorded.proposal();
-        return new RecordedInputs(recorded.edition(), proposal.kind(), proposal.entries(), proposal.basis(), proposal.awards());
+        return new RecordedInputs(recorded.edition(), proposal.kind(), proposal.entries(), proposal.basis(), proposal.awards(),
+                proposal.corrects());
     }
 
     /** The decision tables that were asked. */

@@ -16,12 +16,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * The decisions: each record has its hash, gives its list again, asked the rules that lie in the package, and rests on what
- * the tables say. A list that was returned was replaced by one with other inputs: only its record is computed again.
+ * the tables say. A list that was returned or corrected was replaced by one with other inputs: only its record is computed
+ * again.
  */
 final class DecisionCheck {
 
@@ -39,7 +43,11 @@ final class DecisionCheck {
     private record Line(String group, int rank, Score points, boolean selected, String category) {
     }
 
-    private record Stored(String file, Release.State state, String hash, Map<String, Line> entries) {
+    private record Stored(String id, String file, Release.State state, String hash, Optional<String> corrects, Map<String, Line> entries) {
+
+        private boolean counts() {
+            return state != Release.State.RETURNED;
+        }
     }
 
     Verdict.Result decisions() throws IOException {
@@ -49,13 +57,13 @@ final class DecisionCheck {
                 .put(row.text("submission"), new Line(row.text("grouping"), row.number("rank"), row.score("points").orElseThrow(),
                         row.json("selected").asBoolean(), row.optional("category").orElse(""))));
         List<Stored> releases = new ArrayList<>();
-        tables.each("release", row -> releases.add(new Stored(row.text("file"), Release.State.valueOf(row.text("state")),
-                row.text("record_hash"), entries.getOrDefault(row.text("id"), Map.of()))));
-        releases.forEach(release -> check(release, found));
+        tables.each("release", row -> releases.add(new Stored(row.text("id"), row.text("file"), Release.State.valueOf(row.text("state")),
+                row.text("record_hash"), row.optional("corrects"), entries.getOrDefault(row.text("id"), Map.of()))));
+        releases.forEach(release -> check(release, releases, found));
         return found.as("decisions");
     }
 
-    private void check(Stored release, Found found) {
+    private void check(Stored release, List<Stored> all, Found found) {
         if (!season.has(release.file())) {
             found.compare(false, release.file(), "fileMissing");
             return;
@@ -67,12 +75,24 @@ final class DecisionCheck {
             RecordedInputs recorded = RecordedInputs.of(record);
             list(release, recorded, found);
             rules(release.file(), recorded, found);
-            if (release.state() != Release.State.RETURNED) {
+            corrected(release, recorded, all, found);
+            if (release.counts() && all.stream().noneMatch(later -> later.counts() && later.corrects().equals(Optional.of(release.id())))) {
                 inputs.compare(release.file(), recorded, found);
             }
         } catch (Refused e) {
             found.compare(false, release.file(), "broken");
         }
+    }
+
+    /** A correction names the record before it; a finalist who was announced keeps the place. */
+    private static void corrected(Stored release, RecordedInputs recorded, List<Stored> all, Found found) {
+        Optional<Stored> before = all.stream().filter(other -> release.corrects().equals(Optional.of(other.id()))).findFirst();
+        found.same(recorded.corrects().orElse(null), before.map(Stored::hash).orElse(null), release.file(), "corrects");
+        recorded.shortlist().filter(basis -> before.isPresent()).ifPresent(basis -> {
+            Set<String> ranked = basis.bodies().stream().map(Basis.Body::reference).collect(Collectors.toSet());
+            found.same(new TreeSet<>(basis.kept()), before.get().entries().entrySet().stream().filter(line -> line.getValue().selected())
+                    .map(Map.Entry::getKey).filter(ranked::contains).collect(Collectors.toCollection(TreeSet::new)), release.file(), "kept");
+        });
     }
 
     private static void list(Stored release, RecordedInputs recorded, Found found) {

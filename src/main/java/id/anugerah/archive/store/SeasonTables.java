@@ -23,7 +23,7 @@ final class SeasonTables {
                     from instrument_version v where v.id in %s order by v.instrument, v.number""".formatted(FileRows.INSTRUMENTS)).without("is a file of its own under instruments/", "content"),
             ArchiveTable.of("release", """
                     select r.id, r.kind, r.state, r.record_hash, r.proposed_by, r.proposed_at, r.decided_by, r.decided_at, r.note,
-                           r.announced_at, %s as file
+                           r.announced_at, r.corrects, %s as file
                     from release r where r.edition = :edition order by r.proposed_at, r.kind, r.record_hash"""
                     .formatted(FileRows.RECORD_NAME)).people("proposed_by", "decided_by")
                     .without("is a file of its own under releases/, byte for byte", "record"),
@@ -36,7 +36,8 @@ final class SeasonTables {
                     from award_change c left join submission s on s.id = c.taker
                     where c.edition = :edition order by c.grouping, c.category, c.place""").people("asked_by"),
             ArchiveTable.of("certificate", """
-                    select c.number, s.reference as submission, c.kind, c.running, c.category, c.body_name, c.issued_at
+                    select c.number, s.reference as submission, c.kind, c.running, c.category, c.body_name, c.issued_at,
+                           c.replaced_at
                     from certificate c join submission s on s.id = c.submission
                     where c.edition = :edition order by c.kind, c.running"""),
             ArchiveTable.of("provisional_cut", """

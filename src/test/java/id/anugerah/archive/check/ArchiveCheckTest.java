@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anugerah.archive.ArchiveWriting;
+import id.anugerah.release.ReleaseKind;
 import id.anugerah.shared.Sha256;
 import id.anugerah.support.Ended;
+import id.anugerah.support.Outstanding;
 import id.anugerah.support.Product;
 import id.anugerah.support.ProductTest;
 import java.io.IOException;
@@ -190,6 +192,23 @@ class ArchiveCheckTest {
         assertThat(found(new Tampering(archive).cell("submission", second, "reference", "X").sealed()))
                 .contains("archive.found.inputUnknown releases/shortlist-1.json " + second,
                         "archive.found.notRecorded releases/shortlist-1.json X");
+    }
+
+    /** The list before a correction rests on what was then; the correction names it and keeps whom it had announced. */
+    @Test
+    void aCorrectedListAgreesAndKnowsTheOneBefore() throws IOException {
+        Outstanding outstanding = Outstanding.announced(product);
+        outstanding.body(2).withdrawn();
+        outstanding.season().corrected(ReleaseKind.SHORTLIST);
+        Path corrected = writing.write(outstanding.season().id(), false, folder.resolve("corrected.zip"), (done, total, step) -> { }).file();
+        assertThat(found(new Tampering(corrected))).isEmpty();
+        assertThat(new Tampering(corrected).text("releases/shortlist-2.json")).contains("\"corrects\"", "\"kept\"");
+
+        assertThat(found(new Tampering(corrected).cell("release", "shortlist-2", "corrects", null).sealed()))
+                .anyMatch(sentence -> sentence.startsWith("archive.found.corrects releases/shortlist-2.json"));
+        String kept = outstanding.body(1).now().reference();
+        assertThat(found(new Tampering(corrected).replace("releases/shortlist-2.json", "\"kept\":[\"" + kept + "\"]", "\"kept\":[]").sealed()))
+                .anyMatch(sentence -> sentence.startsWith("archive.found.kept releases/shortlist-2.json [] [" + kept + "]"));
     }
 
     @Test
