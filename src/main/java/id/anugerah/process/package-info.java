@@ -3,11 +3,9 @@
  * of processes/, one delegate for each service task, named like its box.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "assessment", "deadline", "decision", "edition", "finals", "form", "furtherstep", "operations",
-    "outcome", "panel", "platform", "platform::time", "registration", "release", "shared", "submission",
+    "access", "archive", "assessment", "deadline", "decision", "edition", "finals", "form", "furtherstep",
+    "operations", "outcome", "panel", "platform", "platform::time", "registration", "release", "shared", "submission",
     "verification", "worklist"})
-    "access", "archive", "assessment", "deadline", "decision", "edition", "finals", "form", "operations", "outcome", "panel", "platform",
-    "platform::time", "registration", "release", "shared", "submission", "verification", "worklist"})
 package id.anugerah.process;
 
 import org.springframework.modulith.ApplicationModule;

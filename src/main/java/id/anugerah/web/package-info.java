@@ -3,11 +3,9 @@
  * domain says and calls its services; it decides nothing.
  */
 @ApplicationModule(allowedDependencies = {
-    "account", "assessment", "deadline", "edition", "evidence", "finalist", "furtherstep", "gate", "institution",
-    "instrument", "invitation", "notification", "outcome", "registration", "release", "shared", "submission", "team",
-    "verification"})
-    "account", "archive", "assessment", "deadline", "edition", "evidence", "finalist", "gate", "institution", "instrument", "invitation",
-    "notification", "outcome", "registration", "release", "shared", "submission", "team", "verification"})
+    "account", "archive", "assessment", "deadline", "edition", "evidence", "finalist", "furtherstep", "gate",
+    "institution", "instrument", "invitation", "notification", "outcome", "registration", "release", "shared",
+    "submission", "team", "verification"})
 package id.anugerah.web;
 
 import org.springframework.modulith.ApplicationModule;
