@@ -7,6 +7,7 @@ import id.anugerah.panel.Panel;
 import id.anugerah.panel.Panels;
 import id.anugerah.finals.Chairing;
 import id.anugerah.finals.Scoreboard;
+import id.anugerah.panel.Seating;
 import id.anugerah.panel.Session;
 import id.anugerah.panel.SessionPlanning;
 import id.anugerah.panel.Sessions;
@@ -37,9 +38,10 @@ class Jury {
     private final Scoreboard scoreboard;
     private final Submissions submissions;
     private final Visits visits;
+    private final Seating seating;
 
     Jury(Stage stage, Panels panels, SessionPlanning planning, Sessions sessions, Chairing chairing, Scoreboard scoreboard,
-         Submissions submissions, Visits visits) {
+         Submissions submissions, Visits visits, Seating seating) {
         this.stage = stage;
         this.panels = panels;
         this.planning = planning;
@@ -48,6 +50,7 @@ class Jury {
         this.scoreboard = scoreboard;
         this.submissions = submissions;
         this.visits = visits;
+        this.seating = seating;
     }
 
     /** @param unplanned how many finalists, the last ones, are left to somebody else */
@@ -82,10 +85,8 @@ class Jury {
     int hold(Edition edition, Cast cast, SplittableRandom random) {
         List<Session> due = stage.act(cast.organizers().get(0), () -> sessions.of(edition.id())).stream()
                 .filter(s -> s.state() == Session.State.PLANNED && s.startsAt().isBefore(stage.now())).toList();
-        List<Panel> all = stage.act(cast.organizers().get(0), () -> panels.of(edition.id()));
         for (Session session : due) {
-            Panel panel = all.stream().filter(p -> p.id().equals(session.panel())).findFirst().orElseThrow();
-            hold(session, panel, cast, random);
+            hold(session, stage.act(cast.organizers().get(0), () -> panels.get(session.panel())), cast, random);
         }
         stage.settle();
         return due.size();
@@ -105,6 +106,9 @@ class Jury {
         Person chair = chair(panel, cast);
         List<Person> jurors = jurors(panel, cast);
         stage.run(chair, () -> chairing.open(session.id()));
+        if (panel.members().stream().anyMatch(m -> m.juror().equals(leaving(cast).id()))) {
+            jurors = replaced(session, panel, cast);
+        }
         visits.beside(session, chair, jurors);
         int level = 55 + random.nextInt(35);
         for (Person juror : jurors) {
@@ -121,6 +125,18 @@ class Jury {
             visits.inDiscussion(session, chair, jurors);
             stage.run(chair, () -> chairing.endDiscussion(session.id(), "Perbedaan sudah dibahas; setiap juri tetap pada nilainya"));
         }
+    }
+
+    /** The last juror of the last panel has to leave in the middle of its first session; the spare one goes on in that seat. */
+    private List<Person> replaced(Session session, Panel panel, Cast cast) {
+        UUID leaving = leaving(cast).id();
+        stage.run(cast.organizers().get(0), () -> seating.replace(panel.id(), leaving, cast.spareJuror().id(),
+                Panel.Background.CIVIL_SOCIETY, "Sakit di tengah sesi " + session.reference()));
+        return jurors(stage.act(cast.organizers().get(0), () -> panels.get(panel.id())), cast);
+    }
+
+    private static Person leaving(Cast cast) {
+        return cast.jurors().get(cast.jurors().size() - 2);
     }
 
     private static Person chair(Panel panel, Cast cast) {
