@@ -20,7 +20,8 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Anugerah.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "anugerah.database.mode=ephemeral", "spring.datasource.url=", "anugerah.start=none", "anugerah.password.strength=4"})
+    "anugerah.database.mode=ephemeral", "spring.datasource.url=", "anugerah.start=none", "anugerah.password.strength=4",
+    "anugerah.archives=target/archives"})
 @Import({Product.class, LaidGround.class, Chromium.class, Visitors.class})
 @ExtendWith({Curtain.class, InChromium.class})
 @interface BrowserTest {
