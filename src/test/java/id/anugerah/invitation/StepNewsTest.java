@@ -68,6 +68,10 @@ class StepNewsTest {
         product.runAs(product.people().chair(), () -> ordering.callOff(step, "Banjir"));
 
         String finalistsMail = finalist.owner().email();
+        assertThat(letters()).filteredOn(letter -> letter.method().equals("CANCEL")).hasSize(4).allSatisfy(letter -> {
+            assertThat(letter.event().getUid().getValue()).startsWith(step + "@");
+            assertThat(letter.event().getSequence().getValue()).isEqualTo(1);
+        });
         assertThat(Post.calendarOf(finalistsMail, letters())).isEmpty();
         assertThat(bodies("Dibatalkan – Observasi lapangan")).hasSize(4).allSatisfy(body -> assertThat(body).contains("Alasan: Banjir"));
     }
