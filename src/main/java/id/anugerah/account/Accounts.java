@@ -170,6 +170,13 @@ public class Accounts {
         return rows.withRole(role).stream().sorted(Comparator.comparing(Account::name, NameOrder.NATURAL)).toList();
     }
 
+    /** Those of them who can sign in: whom a module writes to. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public List<Account> active(Role role) {
+        return rows.withRole(role).stream().filter(one -> one.state() == AccountState.ACTIVE).toList();
+    }
+
     @ForModules
     @Transactional(readOnly = true)
     public boolean anyAdministrator() {

@@ -13,9 +13,9 @@ public record Workload(UUID verifier, String name, List<Share> shares) {
         HELD, FINISHED, LEFT
     }
 
-    /** Which work it was: a first opinion, a second one, or the settlement of a difference. */
+    /** Which work it was: a first opinion, a second one, the settlement of a difference, or the answer to an objection. */
     public enum Work {
-        FIRST, SECOND, SETTLEMENT
+        FIRST, SECOND, SETTLEMENT, OBJECTION
     }
 
     /** @param count submissions of that group, for that work, with that fate: 1 or more */
@@ -26,7 +26,7 @@ public record Workload(UUID verifier, String name, List<Share> shares) {
         shares = List.copyOf(shares);
     }
 
-    /** Every opinion that was ever taken, whatever became of it; settlements are no opinions. */
+    /** Every opinion that was ever taken, whatever became of it; settlements and answers to objections are no opinions. */
     public long had() {
         return opinions(share -> true);
     }
@@ -44,7 +44,7 @@ public record Workload(UUID verifier, String name, List<Share> shares) {
     }
 
     private long opinions(Predicate<Share> which) {
-        return count(which.and(share -> share.work() != Work.SETTLEMENT));
+        return count(which.and(share -> share.work() == Work.FIRST || share.work() == Work.SECOND));
     }
 
     private long count(Predicate<Share> which) {

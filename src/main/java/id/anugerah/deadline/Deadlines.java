@@ -21,6 +21,7 @@ import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +63,13 @@ public class Deadlines {
         Phase registration = edition.phase(PhaseKind.REGISTRATION);
         return Deadline.of(registration.opens(), registration.closes(), edition.parameters().grace(),
                 rows.outages(edition.id()), rows.extensions(submission.id()));
+    }
+
+    /** Another time of the edition's, moved by its outages and with the same grace; nobody's extension counts for it. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public Deadline between(UUID edition, Instant opens, Instant closes) {
+        return Deadline.of(opens, closes, editions.get(edition).parameters().grace(), rows.outages(edition), List.of());
     }
 
     @ForParticipants

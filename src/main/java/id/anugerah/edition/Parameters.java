@@ -16,12 +16,16 @@ import java.time.Duration;
  * @param quorumPercent     share of a session's jurors who must have handed in before the chair may close it, 1 to 100
  * @param juryMean          how a panel's score is made of its jurors': mean, median or trimmed
  * @param presentationMegabytes largest file that a finalist may send as its presentation, 1 to 50
+ * @param objectionDays     after an announcement, in which a participant may object
+ * @param objectionAnswerDays after filing, in which an objection is to be answered
+ * @param objectionFiles    most new files that come with an objection
  * @param secondOpinionSeed seed of the random share; published with the result, so that the draw can be recomputed
  * @param uppLetter         whether a UPP must hand in its parent's letter of recommendation when it registers
  */
 public record Parameters(int graceMinutes, int activationHours, int maxClaims, int claimHours, int questionHours,
                          int presentationMinutes, int interviewMinutes, int breakMinutes, int quorumPercent, String juryMean,
-                         int presentationMegabytes, String secondOpinionSeed, boolean uppLetter) {
+                         int presentationMegabytes, int objectionDays, int objectionAnswerDays, int objectionFiles,
+                         String secondOpinionSeed, boolean uppLetter) {
 
     /** Length of a finalist's session in minutes. */
     public int sessionMinutes() {

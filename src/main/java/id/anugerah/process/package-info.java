@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = {
     "access", "archive", "assessment", "deadline", "decision", "edition", "finals", "form", "furtherstep",
-    "operations", "outcome", "panel", "platform", "platform::time", "registration", "release", "shared", "submission",
+    "objection", "operations", "outcome", "panel", "platform", "platform::time", "registration", "release", "shared", "submission",
     "verification", "worklist"})
 package id.anugerah.process;
 

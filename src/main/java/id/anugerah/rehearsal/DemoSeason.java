@@ -52,8 +52,8 @@ public class DemoSeason {
                 plan(base, "demo-2", "Musim demo: evaluasi dokumen", day(base, PhaseKind.EVALUATION).plusDays(4), today, 10, 5),
                 plan(base, "demo-3", "Musim demo: evaluasi lanjutan", day(base, PhaseKind.FINALS).plusDays(2), today, 10, 5)
                         .leaving(1).withdrawing(1, false),
-                plan(base, "demo-4", "Musim demo: hasil", day(base, PhaseKind.AWARDS).plusDays(3), today, 10, 5)
-                        .withdrawing(1, true),
+                plan(base, "demo-4", "Musim demo: hasil", day(base, PhaseKind.AWARDS).plusDays(2), today, 10, 5)
+                        .withdrawing(1, true).objecting(3),
                 plan(base, "demo-5", "Musim demo: menunggu penetapan pemenang", day(base, PhaseKind.AWARDS).minusDays(3),
                         today, 10, 5),
                 plan(base.delayed(PhaseKind.SHORTLIST, Period.ofDays(4)), "demo-6", "Musim demo: menunggu daftar pendek",

@@ -21,11 +21,11 @@ class SeasonPlayer {
     private final VirtualSeason.Players players;
 
     SeasonPlayer(Stage stage, Editions editions, Bodies bodies, Participants participants, Evaluators evaluators, Jury jury,
-                 Preparations preparations, Leavers leavers, Releases releases) {
+                 Preparations preparations, Leavers leavers, Objectors objectors, Releases releases) {
         this.stage = stage;
         this.editions = editions;
         this.bodies = bodies;
-        this.players = new VirtualSeason.Players(stage, participants, evaluators, jury, preparations, leavers, releases);
+        this.players = new VirtualSeason.Players(stage, participants, evaluators, jury, preparations, leavers, objectors, releases);
     }
 
     /**
@@ -34,30 +34,35 @@ class SeasonPlayer {
      * @param unplanned how many finalists wait for an organizer to plan their session
      * @param leavers   how many finalists withdraw once their sessions are planned
      * @param corrected whether two organizers have corrected the shortlist since
+     * @param objecting how many participants object after the awards; 0 ends the season with them
      * @param tempers   how strict those are who verify, one number each as {@link Evaluators#verify} takes it
      */
     record Plan(EditionPlan edition, int ip, int upp, UnaryOperator<VirtualBody> twist, int unplanned, int leavers,
-                boolean corrected, List<Double> tempers) {
+                boolean corrected, int objecting, List<Double> tempers) {
 
         Plan(EditionPlan edition, int ip, int upp) {
-            this(edition, ip, upp, UnaryOperator.identity(), 0, 0, false, Evaluators.TEMPERS);
+            this(edition, ip, upp, UnaryOperator.identity(), 0, 0, false, 0, Evaluators.TEMPERS);
         }
 
         Plan twisted(UnaryOperator<VirtualBody> some) {
-            return new Plan(edition, ip, upp, some, unplanned, leavers, corrected, tempers);
+            return new Plan(edition, ip, upp, some, unplanned, leavers, corrected, objecting, tempers);
         }
 
         Plan leaving(int finalists) {
-            return new Plan(edition, ip, upp, twist, finalists, leavers, corrected, tempers);
+            return new Plan(edition, ip, upp, twist, finalists, leavers, corrected, objecting, tempers);
         }
 
         Plan withdrawing(int finalists, boolean corrected) {
-            return new Plan(edition, ip, upp, twist, unplanned, finalists, corrected, tempers);
+            return new Plan(edition, ip, upp, twist, unplanned, finalists, corrected, objecting, tempers);
+        }
+
+        Plan objecting(int participants) {
+            return new Plan(edition, ip, upp, twist, unplanned, leavers, corrected, participants, tempers);
         }
 
         /** So few verify that each has had enough to be compared with the others. */
         Plan verifiedBy(Double... some) {
-            return new Plan(edition, ip, upp, twist, unplanned, leavers, corrected, List.of(some));
+            return new Plan(edition, ip, upp, twist, unplanned, leavers, corrected, objecting, List.of(some));
         }
     }
 

@@ -37,7 +37,7 @@ final class VirtualSeason {
 
     /** Who acts, and the stage. */
     record Players(Stage stage, Participants participants, Evaluators evaluators, Jury jury, Preparations preparations,
-                   Leavers leavers, Releases releases) {
+                   Leavers leavers, Objectors objectors, Releases releases) {
     }
 
     VirtualSeason(Edition edition, List<VirtualBody> bodies, SeasonPlayer.Plan plan, Cast cast, String password, long seed,
@@ -60,7 +60,7 @@ final class VirtualSeason {
     }
 
     LocalDate lastDay() {
-        return day(edition.phase(PhaseKind.AWARDS).opens());
+        return day(edition.phase(PhaseKind.AWARDS).opens()).plusDays(plan.objecting() > 0 ? 1 : 0);
     }
 
     /** Wall time spent in each phase so far, in nanoseconds. */
@@ -92,7 +92,7 @@ final class VirtualSeason {
             case EVALUATION -> evaluate(date);
             case SHORTLIST -> decide(ReleaseKind.SHORTLIST, end);
             case FINALS -> judge(date, end);
-            case AWARDS -> decide(ReleaseKind.AWARDS, end);
+            case AWARDS -> award(date, end);
         }
     }
 
@@ -140,6 +140,19 @@ final class VirtualSeason {
             players.stage().settle();
         }
         players.stage().moveTo(earlier(edition.phase(kind.announcement()).opens().plusSeconds(60), end));
+    }
+
+    /** The winners are announced; some object on that day, and on the next all but one are answered. */
+    private void award(LocalDate date, Instant end) {
+        decide(ReleaseKind.AWARDS, end);
+        if (plan.objecting() == 0 || !players.stage().now().isAfter(edition.phase(PhaseKind.AWARDS).opens())) {
+            return;
+        }
+        if (date.isBefore(lastDay())) {
+            players.objectors().object(edition, plan.objecting());
+        } else {
+            players.objectors().answer(edition, cast, plan.objecting() - 1);
+        }
     }
 
     private void judge(LocalDate date, Instant end) {

@@ -4,7 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = {
     "access", "account", "assessment", "edition", "evidence", "finalist", "finals", "furtherstep", "institution", "instrument",
-    "notification", "operations", "panel", "platform::time", "registration", "release", "shared", "submission", "verification", "worklist"})
+    "notification", "objection", "operations", "panel", "platform::time", "registration", "release", "shared", "submission",
+    "verification", "worklist"})
 package id.anugerah.rehearsal;
 
 import org.springframework.modulith.ApplicationModule;

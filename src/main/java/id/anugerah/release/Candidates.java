@@ -33,7 +33,12 @@ class Candidates {
     }
 
     List<Candidate> in(Edition edition, Set<SubmissionState> states, Function<Submission, List<Score>> points) {
-        Map<UUID, Map<String, Option>> verified = verifications.verifiedOf(edition.id());
+        return in(edition, states, points, verifications.verifiedOf(edition.id()));
+    }
+
+    /** @param verified the findings that are to count, by submission and indicator */
+    List<Candidate> in(Edition edition, Set<SubmissionState> states, Function<Submission, List<Score>> points,
+                       Map<UUID, Map<String, Option>> verified) {
         return submissions.inStates(edition.id(), states).stream().map(s -> new Candidate(s.id(), s.reference(), s.bodyName(),
                 s.group().orElseThrow(), points.apply(s),
                 scoring.score(instruments.instrument(s.instrument()), verified.get(s.id())).aspects(),

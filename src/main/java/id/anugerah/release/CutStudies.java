@@ -88,7 +88,7 @@ public class CutStudies {
     @ForOverseers
     public Optional<Recomputation> recomputed(UUID edition, ReleaseKind kind) {
         return rows.latest(edition, kind).map(Release::record)
-                .map(record -> Recomputation.of(record).and(stored.differences(record)));
+                .map(record -> Recomputation.of(record).and(stored.differences(record)).since(stored.since(record)));
     }
 
     private Optional<Basis> basis(Edition edition) {

@@ -20,9 +20,15 @@ import java.util.stream.Collectors;
  * @param recordedHash SHA-256 of the record as it is
  * @param differences  empty when the list is the one that follows from the inputs
  * @param changes      places of awards that were decided by hand, for words; empty where the rule alone decided
+ * @param since        what objections have changed since the record was made; empty where no database was asked
  */
 public record Recomputation(String edition, ReleaseKind kind, String hash, String recordedHash,
-                            List<Difference> differences, List<Difference> changes) {
+                            List<Difference> differences, List<Difference> changes, List<Difference> since) {
+
+    private Recomputation(String edition, ReleaseKind kind, String hash, String recordedHash, List<Difference> differences,
+                          List<Difference> changes) {
+        this(edition, kind, hash, recordedHash, differences, changes, List.of());
+    }
 
     /** @throws Refused "release.unreadable" for anything that is not a record */
     public static Recomputation of(String record) {
@@ -56,7 +62,12 @@ public record Recomputation(String edition, ReleaseKind kind, String hash, Strin
     public Recomputation and(List<Difference> more) {
         List<Difference> all = new ArrayList<>(differences);
         all.addAll(more);
-        return new Recomputation(edition, kind, hash, recordedHash, List.copyOf(all), changes);
+        return new Recomputation(edition, kind, hash, recordedHash, List.copyOf(all), changes, since);
+    }
+
+    /** The same result with what has changed since, which is no difference. */
+    public Recomputation since(List<Difference> changed) {
+        return new Recomputation(edition, kind, hash, recordedHash, differences, changes, List.copyOf(changed));
     }
 
     private static Proposal computed(Proposal decided) {

@@ -21,6 +21,7 @@ import id.anugerah.worklist.OpenTask;
 import id.anugerah.worklist.OpenTasks;
 import id.anugerah.worklist.WorkList;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -184,6 +185,13 @@ public class Releases {
         process.announced(kind, submissions.inStates(edition,
                 Set.of(kind == ReleaseKind.SHORTLIST ? SubmissionState.VERIFIED : SubmissionState.SCORED)).stream()
                 .map(Submission::id).toList());
+    }
+
+    /** When each kind of decision of the edition was announced for the first time; without those that were not. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public Map<ReleaseKind, Instant> announcements(UUID edition) {
+        return rows.firstAnnounced(edition);
     }
 
     /** What is public: the chosen ones of an announced decision by group and rank; empty before. */

@@ -6,6 +6,7 @@ import id.anugerah.shared.Score;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
+import id.anugerah.verification.Counted;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,7 +39,7 @@ class StoredAwards {
         this.scores = scores;
     }
 
-    List<Difference> differences(Edition edition, AwardsBasis basis) {
+    List<Difference> differences(Edition edition, AwardsBasis basis, Counted counted) {
         List<Difference> found = new ArrayList<>();
         if (!proposal.jury(edition.jurySheet()).equals(basis.jury())) {
             found.add(Difference.of("jury", basis.jury().id() + ":" + basis.jury().number()));
@@ -47,7 +48,7 @@ class StoredAwards {
         Map<UUID, Score> totals = submissions.inStates(edition.id(), AwardsProposal.SCORED).stream()
                 .filter(s -> s.jury().isPresent()).collect(Collectors.toMap(Submission::id, s -> s.jury().get()));
         Map<String, Candidate> stored = candidates.in(edition, AwardsProposal.SCORED,
-                        s -> List.of(s.verified().orElse(Score.ZERO))).stream()
+                        s -> List.of(counted.total(s.id(), s.verified()).orElse(Score.ZERO)), counted.options()).stream()
                 .collect(Collectors.toMap(Candidate::reference, Function.identity(), (a, b) -> a, TreeMap::new));
         Set<String> ended = submissions.inStates(edition.id(), ENDED).stream()
                 .map(Submission::reference).collect(Collectors.toSet());

@@ -12,7 +12,9 @@ import id.anugerah.shared.Sha256;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
-import id.anugerah.verification.VerificationOutcome;
+import id.anugerah.verification.Amendments;
+import id.anugerah.verification.Counted;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,20 +39,22 @@ public class StoredDecisions {
             SubmissionState.NOT_SHORTLISTED, SubmissionState.SCORED, SubmissionState.AWARDED, SubmissionState.NOT_AWARDED);
     private static final Set<SubmissionState> ENDED = EnumSet.of(SubmissionState.WITHDRAWN, SubmissionState.DISQUALIFIED);
 
+    private static final Instant NOT_YET = Instant.parse("9999-12-31T00:00:00Z");
+
     private final ReleaseRows rows;
     private final Editions editions;
     private final Submissions submissions;
-    private final VerificationOutcome verifications;
+    private final Amendments amendments;
     private final Instruments instruments;
     private final DecisionSources sources;
     private final StoredAwards awards;
 
-    StoredDecisions(ReleaseRows rows, Editions editions, Submissions submissions, VerificationOutcome verifications,
+    StoredDecisions(ReleaseRows rows, Editions editions, Submissions submissions, Amendments amendments,
                     Instruments instruments, DecisionSources sources, StoredAwards awards) {
         this.rows = rows;
         this.editions = editions;
         this.submissions = submissions;
-        this.verifications = verifications;
+        this.amendments = amendments;
         this.instruments = instruments;
         this.sources = sources;
         this.awards = awards;
@@ -68,7 +72,10 @@ public class StoredDecisions {
         return kind.flatMap(wanted -> edition(parts[0]).flatMap(edition -> rows.latest(edition.id(), wanted)));
     }
 
-    /** What differs between the record and the database: the release row, files of rules and instruments, every input. */
+    /**
+     * What differs between the record and the database: the release row, files of rules and instruments, every input. What an
+     * objection has changed since is no difference: the record is compared with the findings that counted when it was made.
+     */
     @ForModules
     public List<Difference> differences(String record) {
         Recorded recorded = Recorded.of(record);
@@ -81,15 +88,30 @@ public class StoredDecisions {
         if (!rows.known(edition.get().id(), kind, record, Sha256.of(record))) {
             found.add(Difference.of("noRelease", recorded.edition(), Sha256.of(record)));
         }
+        Counted counted = counted(edition.get(), kind, record);
+        found.addAll(Objected.broken(counted, submissions::get));
         recorded.proposal().basis().ifPresent(basis -> {
             found.addAll(tables(basis.tables()));
-            found.addAll(bodies(edition.get(), basis));
+            found.addAll(bodies(edition.get(), basis, counted));
         });
         recorded.proposal().awards().ifPresent(basis -> {
             found.addAll(tables(basis.tables()));
-            found.addAll(awards.differences(edition.get(), basis));
+            found.addAll(awards.differences(edition.get(), basis, counted));
         });
         return found;
+    }
+
+    /** What objections have changed since the record was made: for words, nothing is wrong with it. */
+    @ForModules
+    public List<Difference> since(String record) {
+        Recorded recorded = Recorded.of(record);
+        return edition(recorded.edition()).map(edition -> Objected.since(counted(edition, recorded.proposal().kind(), record),
+                submissions::get)).orElse(List.of());
+    }
+
+    /** A record that was never proposed is compared with what counts now. */
+    private Counted counted(Edition edition, ReleaseKind kind, String record) {
+        return amendments.countedAt(edition.id(), rows.proposedAt(edition.id(), kind, record).orElse(NOT_YET));
     }
 
     private List<Difference> tables(Map<String, Basis.Table> tables) {
@@ -98,11 +120,10 @@ public class StoredDecisions {
                 .map(table -> Difference.of("table", table.getKey(), table.getValue().version())).toList();
     }
 
-    private List<Difference> bodies(Edition edition, Basis basis) {
+    private List<Difference> bodies(Edition edition, Basis basis, Counted counted) {
         List<Difference> found = new ArrayList<>();
         Map<String, Submission> stored = in(edition, RANKED);
         Map<String, Submission> ended = in(edition, ENDED);
-        Map<UUID, Map<String, Option>> verified = verifications.verifiedOf(edition.id());
         Map<String, Proposal.Entry> entries = Cut.of(basis).stream()
                 .collect(Collectors.toMap(Proposal.Entry::reference, Function.identity()));
         for (Basis.Body body : basis.bodies()) {
@@ -113,8 +134,8 @@ public class StoredDecisions {
                 continue;
             }
             found.addAll(inputs(body, submission, basis.sheets().get(body.sheet())));
-            options(body, verified.getOrDefault(submission.id(), Map.of()), found);
-            submission.verified().filter(total -> !total.equals(entries.get(body.reference()).points())).ifPresent(total ->
+            options(body, counted.of(submission.id()), found);
+            counted.total(submission.id(), submission.verified()).filter(total -> !total.equals(entries.get(body.reference()).points())).ifPresent(total ->
                     found.add(Difference.of("total", body.reference(), entries.get(body.reference()).points(), total)));
         }
         stored.keySet().forEach(reference -> found.add(Difference.of("missing", reference)));

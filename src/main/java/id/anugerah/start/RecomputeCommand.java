@@ -3,7 +3,6 @@ package id.anugerah.start;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.anugerah.release.Difference;
 import id.anugerah.release.Recomputation;
 import id.anugerah.release.Release;
 import id.anugerah.release.StoredDecisions;
@@ -71,25 +70,28 @@ public final class RecomputeCommand {
         // bytes that are no text make other bytes, which the hash tells
         String record = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         Recomputation alone = Recomputation.of(record);
-        Optional<List<Difference>> stored = database.read(context ->
-                context.getBean(StoredDecisions.class).differences(record));
+        Optional<Recomputation> stored = database.read(context -> compared(context.getBean(StoredDecisions.class), alone, record));
         if (stored.isEmpty()) {
             System.err.println(texts.of("recompute.notCompared"));
         }
-        return print(name, alone.and(stored.orElse(List.of())), stored.isPresent());
+        return print(name, stored.orElse(alone), stored.isPresent());
     }
 
     private int ofDatabase(String name) throws IOException {
         Optional<Recomputation> found = database.read(context -> {
             StoredDecisions decisions = context.getBean(StoredDecisions.class);
             return decisions.named(name).map(Release::record)
-                    .map(record -> Recomputation.of(record).and(decisions.differences(record)));
+                    .map(record -> compared(decisions, Recomputation.of(record), record));
         }).flatMap(read -> read);
         if (found.isEmpty()) {
             System.err.println(texts.of("recompute.none", name));
             return 1;
         }
         return print(name, found.get(), true);
+    }
+
+    private static Recomputation compared(StoredDecisions decisions, Recomputation alone, String record) {
+        return alone.and(decisions.differences(record)).since(decisions.since(record));
     }
 
     private int print(String name, Recomputation result, boolean database) {
@@ -105,6 +107,8 @@ public final class RecomputeCommand {
                 difference.arguments().toArray())));
         ArrayNode changes = root.putArray("changesByHand");
         result.changes().forEach(change -> changes.add(texts.of("recompute." + change.key(), change.arguments().toArray())));
+        ArrayNode since = root.putArray("changedSince");
+        result.since().forEach(change -> since.add(texts.of("recompute." + change.key(), change.arguments().toArray())));
         new PrintStream(System.out, true, StandardCharsets.UTF_8).println(root);
         return result.agrees() ? 0 : 1;
     }

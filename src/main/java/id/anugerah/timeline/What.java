@@ -31,6 +31,8 @@ public enum What {
     SCORED("submission.scored", Who.JURY),
     AWARDED("submission.awarded", Who.ORGANIZER),
     NOT_AWARDED("submission.not_awarded", Who.ORGANIZER),
+    OBJECTION_FILED("objection.filed", Who.YOU),
+    OBJECTION_ANSWERED("objection.answered", Who.EVALUATORS),
     RESULT_OPENED("submission.resultOpened", Who.SYSTEM),
     WITHDRAWN("submission.withdrawalReason", Who.YOU, "reason"),
     DISQUALIFIED("submission.disqualificationReason", Who.ORGANIZER, "reason"),

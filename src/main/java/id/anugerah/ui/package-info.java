@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = {
     "access", "account", "agreement", "archive", "assessment", "audit", "deadline", "edition", "evidence", "finalist",
-    "finals", "form", "furtherstep", "institution", "instrument", "notification", "outcome", "panel", "registration",
+    "finals", "form", "furtherstep", "institution", "instrument", "notification", "objection", "outcome", "panel", "registration",
     "release", "shared", "submission", "team", "timeline", "verification", "worklist"})
 package id.anugerah.ui;
 

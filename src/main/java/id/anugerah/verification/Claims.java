@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Claims {
 
-    private static final Box[] QUEUE = {Box.TASK_VERIFY, Box.TASK_VERIFY_AGAIN};
+    private static final Box[] QUEUE = {Box.TASK_VERIFY, Box.TASK_VERIFY_AGAIN, Box.TASK_JUDGE_OBJECTION};
 
     private final VerificationRows rows;
     private final ConflictRows conflicts;
@@ -70,7 +70,7 @@ public class Claims {
     /**
      * Takes one task.
      *
-     * @throws Refused "worklist.taken", "worklist.gone", "verification.conflict", "verification.tooMany"
+     * @throws Refused "worklist.taken", "worklist.gone", "verification.conflict", "verification.touched", "verification.tooMany"
      */
     @ForVerifiers
     public UUID claim(String task) {
@@ -83,7 +83,8 @@ public class Claims {
      * Gives a task to a verifier, whoever holds it now; what a former holder has found stays as a record and counts no more.
      *
      * @throws Refused "verification.leadOnly" to whom is neither lead verifier nor organizer, "worklist.holdsAlready",
-     *                 "verification.otherRole", "verification.otherConflict", "verification.otherTooMany" about the one who gets it
+     *                 "verification.otherRole", "verification.otherConflict", "verification.otherTouched",
+     *                 "verification.otherTooMany" about the one who gets it
      */
     @ForSignedIn
     public void assign(String task, UUID verifier) {
@@ -161,7 +162,8 @@ public class Claims {
     private void give(WorkItem item, UUID verifier, int inHand) {
         Refused.unless(item.endedAt() == null, "worklist.gone");
         Refused.unless(workList.member(item.task(), verifier), "verification.otherRole");
-        Refused.unless(workList.mayTake(item.task(), verifier), "verification.otherConflict");
+        Refused.unless(workList.mayTake(item.task(), verifier), item.box().equals(Box.TASK_JUDGE_OBJECTION)
+                ? "verification.otherTouched" : "verification.otherConflict");
         hold(item, accounts.get(verifier).person(), inHand);
         audit.record(item.submission(), "verification.assigned", Map.of("verifier", verifier.toString()));
         workList.unread(item.task(), verifier);
@@ -173,7 +175,8 @@ public class Claims {
         Refused.unless(item.endedAt() == null, "worklist.gone");
         Refused.unless(round == Round.SETTLEMENT ? person.has(Role.LEAD_VERIFIER) : person.has(Role.VERIFIER),
                 "verification.wrongRole");
-        Refused.unless(workList.mayTake(item.task(), person.id()), "verification.conflict");
+        Refused.unless(workList.mayTake(item.task(), person.id()),
+                round == Round.OBJECTION ? "verification.touched" : "verification.conflict");
         hold(item, person, workList.held(person.id(), QUEUE));
     }
 

@@ -4,9 +4,13 @@ import id.anugerah.worklist.Box;
 import java.util.Arrays;
 import java.util.Map;
 
-/** The opinions on one submission: the first, a blind second, and the lead verifier's settlement of differences. */
+/**
+ * The opinions on one submission: the first, a blind second, the lead verifier's settlement of differences, and the answer to
+ * an objection by somebody who had nothing to do with any of them.
+ */
 public enum Round {
-    FIRST(Box.TASK_VERIFY), SECOND(Box.TASK_VERIFY_AGAIN), SETTLEMENT(Box.TASK_SETTLE_DIFFERENCE);
+    FIRST(Box.TASK_VERIFY), SECOND(Box.TASK_VERIFY_AGAIN), SETTLEMENT(Box.TASK_SETTLE_DIFFERENCE),
+    OBJECTION(Box.TASK_JUDGE_OBJECTION);
 
     private final Box box;
 

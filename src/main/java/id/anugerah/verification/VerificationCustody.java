@@ -54,7 +54,7 @@ class VerificationCustody implements Custody {
     @Override
     public Shares shares(WorkItem item) {
         boolean settlement = Round.of(item.box()) == Round.SETTLEMENT;
-        List<Round> rounds = settlement ? List.of(Round.SETTLEMENT) : List.of(Round.FIRST, Round.SECOND);
+        List<Round> rounds = settlement ? List.of(Round.SETTLEMENT) : List.of(Round.FIRST, Round.SECOND, Round.OBJECTION);
         return new Shares(rows.inHand(rounds), settlement ? Integer.MAX_VALUE : editions.get(item.edition()).parameters().maxClaims(),
                 rows.had(item.edition(), rounds));
     }

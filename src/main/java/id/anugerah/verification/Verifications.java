@@ -55,7 +55,7 @@ public class Verifications {
         Map<String, Finding> findings = rows.findings(verification.id());
         Map<Round, Map<String, Finding>> opinions = new EnumMap<>(Round.class);
         if (verification.round() == Round.SETTLEMENT) {
-            rows.of(submission).stream().filter(other -> other.round() != Round.SETTLEMENT)
+            rows.of(submission).stream().filter(other -> other.round() == Round.FIRST || other.round() == Round.SECOND)
                     .forEach(other -> opinions.put(other.round(), rows.findings(other.id())));
         }
         Map<String, Option> options = new HashMap<>();
@@ -117,6 +117,8 @@ public class Verifications {
     }
 
     private Verification mine(UUID submission) {
-        return rows.openOf(CurrentPerson.id(), submission).orElseThrow(() -> new Refused("verification.notYours"));
+        // an objection is judged elsewhere: only what was objected to, not the whole form
+        return rows.openOf(CurrentPerson.id(), submission).filter(held -> held.round() != Round.OBJECTION)
+                .orElseThrow(() -> new Refused("verification.notYours"));
     }
 }

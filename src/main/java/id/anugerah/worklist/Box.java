@@ -13,6 +13,7 @@ public record Box(String id) implements Comparable<Box> {
     public static final Box TASK_VERIFY = new Box("task_verify");
     public static final Box TASK_VERIFY_AGAIN = new Box("task_verify_again");
     public static final Box TASK_SETTLE_DIFFERENCE = new Box("task_settle_difference");
+    public static final Box TASK_JUDGE_OBJECTION = new Box("task_judge_objection");
     public static final Box TASK_SCHEDULE_SESSION = new Box("task_schedule_session");
     public static final Box TASK_PREPARE_PRESENTATION = new Box("task_prepare_presentation");
     public static final Box TASK_SCORE_SESSION = new Box("task_score_session");

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param followUp the day on which its holder wants to look again, where the edition is; absent without one
  * @param askedUntil first instant after which the participant's answer is taken no more, while a question is open and the
  *                 task's own clock stands still; absent otherwise
+ * @param escalated whether those in charge were told that it is late
  */
-public record TaskRow(WorkItem item, String holder, boolean unread, LocalDate followUp, Instant askedUntil) {
+public record TaskRow(WorkItem item, String holder, boolean unread, LocalDate followUp, Instant askedUntil, boolean escalated) {
 }

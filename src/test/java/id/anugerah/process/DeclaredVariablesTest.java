@@ -11,7 +11,7 @@ class DeclaredVariablesTest {
     @Test
     void theProcessesDeclareTheseAndNoOthers() {
         assertThat(Variables.declared()).containsExactlyInAnyOrder("admitted", "eligible", "exceptionAsked", "exceptionGranted", "submitted", "secondOpinion", "cutKnown", "nearCut",
-                "verificationsDiffer", "discuss", "fieldStep", "finalist", "phase", "shortlistReleased", "awardsReleased",
+                "verificationsDiffer", "objectionUpheld", "discuss", "fieldStep", "finalist", "phase", "shortlistReleased", "awardsReleased",
                 "shortlistCorrectionReleased", "awardCorrectionReleased");
     }
 }

@@ -18,8 +18,10 @@ import id.anugerah.support.Product;
 import id.anugerah.support.ProductTest;
 import id.anugerah.support.Season;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,7 @@ class EveryNodeVisitedTest {
         product.moveTo(season.closes(PhaseKind.FINALS)); // the session of a finalist without a presentation lasts too long
         plain.hearing().scored(product.people().juror(1), 70).scored(product.people().juror(2), 70).closed();
         returnedOnce(season, ReleaseKind.AWARDS);
+        objections();
 
         lists(Outstanding.announced(product));
         Ended ended = Ended.of(product);
@@ -107,6 +110,22 @@ class EveryNodeVisitedTest {
         bodies.body(2).withdrawn();
         product.moveTo(season.closes(PhaseKind.FINALS));
         season.awardsAnnounced();
+    }
+
+    /** One is upheld late, one is rejected; the third ends before its answer. */
+    private void objections() {
+        Season season = Season.small(product);
+        List<Case> bodies = Stream.of(1, 2, 3).map(number -> season.aCase(Group.GENERAL).registered().activated()
+                .filled(Option.D).submitted()).toList();
+        season.evaluationOpens();
+        bodies.forEach(body -> body.evaluation().confirmed());
+        season.shortlistAnnounced();
+        Person judge = product.people().verifier(7);
+        bodies.forEach(body -> body.objection().writing("A1").filed());
+        bodies.get(0).objection().claimed(judge).ruled(judge, "A1", Option.D).finished(judge);
+        bodies.get(1).disqualified();
+        product.moveTo(product.now().plus(Duration.ofDays(5)));
+        bodies.get(2).objection().claimed(judge).ruled(judge, "A1", Option.A).finished(judge);
     }
 
     private void returnedOnce(Season season, ReleaseKind kind) {

@@ -185,6 +185,10 @@ public final class Case {
         return this;
     }
 
+    public Objecting objection() {
+        return new Objecting(product, this);
+    }
+
     public Hearing hearing() {
         return new Hearing(product, season, this);
     }

@@ -7,6 +7,7 @@ import id.anugerah.verification.Claims;
 import id.anugerah.verification.Finding;
 import id.anugerah.verification.ReasonCode;
 import id.anugerah.verification.Questions;
+import id.anugerah.verification.VerificationOutcome;
 import id.anugerah.verification.Verifications;
 import id.anugerah.verification.Workspace;
 import id.anugerah.worklist.Box;
@@ -76,6 +77,11 @@ public final class Evaluation {
     /** The first verifier, who has asked, agrees with everything. */
     public Case goesOn() {
         return judgedBy(product.people().verifier(1), null);
+    }
+
+    /** What counts by now. */
+    public Option verified(String indicator) {
+        return product.the(VerificationOutcome.class).verified(judged.id()).get(indicator).option();
     }
 
     public String task(Box box) {

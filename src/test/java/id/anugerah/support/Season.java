@@ -38,7 +38,8 @@ public final class Season {
         plan = new EditionPlan(code, code, plan.year(), plan.zone(), plan.announcedOn(), plan.instruments(), plan.phases(),
                 new Parameters(given.graceMinutes(), given.activationHours(), given.maxClaims(), given.claimHours(), given.questionHours(),
                         given.presentationMinutes(), given.interviewMinutes(), given.breakMinutes(), given.quorumPercent(),
-                        given.juryMean(), given.presentationMegabytes(), Draw.seedThatDrawsNobody(code), letters));
+                        given.juryMean(), given.presentationMegabytes(), given.objectionDays(), given.objectionAnswerDays(),
+                        given.objectionFiles(), Draw.seedThatDrawsNobody(code), letters));
         product.timeIs(plan.phases().get("registration").opens().atZone(java.time.ZoneId.of(plan.zone())).toInstant()
                 .minusSeconds(60));
         this.edition = product.the(Editions.class).open(plan);

@@ -44,6 +44,7 @@ class PostgresBlobStore implements BlobStore {
                             and not exists (select 1 from evidence where evidence.hash = blob.hash)
                             and not exists (select 1 from recommendation_letter l where l.hash = blob.hash)
                             and not exists (select 1 from presentation p where p.hash = blob.hash)
-                            and not exists (select 1 from step_photo p where p.hash = blob.hash)""").update();
+                            and not exists (select 1 from step_photo p where p.hash = blob.hash)
+                            and not exists (select 1 from objection_file o where o.hash = blob.hash)""").update();
     }
 }

@@ -28,6 +28,12 @@ public class ScanRows {
                 .param("hash", hash).param("state", scan.name()).query((rs, n) -> Scan.valueOf(rs.getString(1))).single();
     }
 
+    /** Absent for what was stored without a scanner. */
+    public Optional<Scan> of(String hash) {
+        return jdbc.sql("select state from blob_scan where hash = :hash").param("hash", hash)
+                .query((rs, n) -> Scan.valueOf(rs.getString(1))).optional();
+    }
+
     /**
      * A content that is due. It is put off as it is handed out, twice as long each time, from 20 seconds to 10 minutes: so a
      * node that dies loses nothing, and a scanner that is down is not pressed.

@@ -4,6 +4,7 @@ import id.anugerah.deadline.Deadlines;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.edition.PhaseKind;
+import id.anugerah.objection.Objections;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
 import id.anugerah.verification.Questions;
@@ -25,13 +26,16 @@ public class ProcessCalendar {
     private final Submissions submissions;
     private final Deadlines deadlines;
     private final Questions questions;
+    private final Objections objections;
     private final Clock clock;
 
-    ProcessCalendar(Editions editions, Submissions submissions, Deadlines deadlines, Questions questions, Clock clock) {
+    ProcessCalendar(Editions editions, Submissions submissions, Deadlines deadlines, Questions questions, Objections objections,
+                    Clock clock) {
         this.editions = editions;
         this.submissions = submissions;
         this.deadlines = deadlines;
         this.questions = questions;
+        this.objections = objections;
         this.clock = clock;
     }
 
@@ -63,6 +67,10 @@ public class ProcessCalendar {
     /** Winners that are no longer right do not wait long. */
     public Date correctionDue(DelegateExecution execution) {
         return Date.from(clock.instant().plus(CORRECTION));
+    }
+
+    public Date objectionDue(DelegateExecution execution) {
+        return Date.from(objections.due(BusinessKey.of(execution)));
     }
 
     public Date activationExpires(DelegateExecution execution) {

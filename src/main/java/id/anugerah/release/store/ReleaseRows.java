@@ -10,7 +10,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -115,6 +117,13 @@ public class ReleaseRows {
                 .query(Boolean.class).single();
     }
 
+    /** When exactly this record was proposed first; absent for one that never was. */
+    public Optional<Instant> proposedAt(UUID edition, ReleaseKind kind, String record) {
+        return jdbc.sql("select min(proposed_at) as at from release where edition = :edition and kind = :kind and record = :record")
+                .param("edition", edition).param("kind", kind.name()).param("record", record)
+                .query((rs, n) -> Optional.ofNullable(rs.getObject("at", OffsetDateTime.class)).map(OffsetDateTime::toInstant)).single();
+    }
+
     public void decide(UUID id, Release.State state, UUID by, String note, Instant at) {
         int decided = jdbc.sql("""
                         update release set state = :state, decided_by = :by, decided_at = :at, note = :note
@@ -141,6 +150,15 @@ public class ReleaseRows {
     public List<Proposal.Entry> entries(UUID release) {
         return jdbc.sql(ENTRIES + "where r.id = :release order by x.grouping, x.rank").param("release", release)
                 .query(ENTRY).list();
+    }
+
+    /** When each kind of decision was first announced; a list that is announced once more is not announced anew. */
+    public Map<ReleaseKind, Instant> firstAnnounced(UUID edition) {
+        Map<ReleaseKind, Instant> first = new EnumMap<>(ReleaseKind.class);
+        jdbc.sql("select kind, min(announced_at) as at from release where edition = :edition and announced_at is not null group by kind")
+                .param("edition", edition).query((rs, n) -> first.put(ReleaseKind.valueOf(rs.getString("kind")),
+                        rs.getObject("at", OffsetDateTime.class).toInstant())).list();
+        return first;
     }
 
     public List<Proposal.Entry> announcedEntries(UUID edition, ReleaseKind kind) {

@@ -66,6 +66,11 @@ class OrganizerNavigation {
     }
 
     @Bean
+    NavigationEntry objectionsEntry() {
+        return new NavigationEntry("organizer.objections.title", "penyelenggara/keberatan", VaadinIcon.GAVEL, WATCHING, 342);
+    }
+
+    @Bean
     NavigationEntry processEntry() {
         return new NavigationEntry("organizer.process.title", "penyelenggara/proses", VaadinIcon.SITEMAP,
                 Set.of(Role.ORGANIZER, Role.AUDITOR, Role.ADMINISTRATOR), 350);

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import id.anugerah.release.Difference;
 import id.anugerah.release.Recomputation;
 import id.anugerah.release.Release;
 import id.anugerah.release.ReleaseKind;
@@ -67,9 +68,17 @@ final class RecordActs extends Div {
         result.add(box);
         if (!again.agrees()) {
             UnorderedList list = new UnorderedList();
-            again.differences().stream().limit(LISTED).forEach(difference -> list.add(new ListItem(
-                    words.of("recompute." + difference.key(), difference.arguments().toArray()))));
+            again.differences().stream().limit(LISTED).forEach(difference -> list.add(sentence(difference)));
             result.add(list);
         }
+        if (!again.since().isEmpty()) { // no difference, but whoever compares by hand must know it
+            UnorderedList list = new UnorderedList();
+            again.since().stream().limit(LISTED).forEach(change -> list.add(sentence(change)));
+            result.add(new Paragraph(words.of("organizer.record.since")), list);
+        }
+    }
+
+    private ListItem sentence(Difference difference) {
+        return new ListItem(words.of("recompute." + difference.key(), difference.arguments().toArray()));
     }
 }

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import id.anugerah.edition.Editions;
 import id.anugerah.edition.PhaseKind;
+import id.anugerah.objection.Desk;
+import id.anugerah.objection.Objections;
 import id.anugerah.outcome.Certificates;
 import id.anugerah.outcome.ExplainedResult;
 import id.anugerah.outcome.ExplainedResults;
@@ -22,6 +24,7 @@ import id.anugerah.outcome.Standings;
 import id.anugerah.release.Proposal;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Score;
+import id.anugerah.submission.Right;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
 import id.anugerah.ui.shell.Words;
@@ -41,15 +44,17 @@ class ResultView extends CasePage {
     private final transient Certificates certificates;
     private final transient Submissions submissions;
     private final transient Editions editions;
+    private final transient Objections objections;
 
     public ResultView(Words words, ExplainedResults results, Standings standings, Certificates certificates,
-                      Submissions submissions, Editions editions) {
+                      Submissions submissions, Editions editions, Objections objections) {
         super(words, true);
         this.results = results;
         this.standings = standings;
         this.certificates = certificates;
         this.submissions = submissions;
         this.editions = editions;
+        this.objections = objections;
         addClassName("result");
     }
 
@@ -80,6 +85,7 @@ class ResultView extends CasePage {
         lead(submission.bodyName());
         add(outcome(explained, submission), totals(submission));
         papers(id);
+        objection(submission);
         if (!explained.result().jury().isEmpty()) {
             add(new H2(words.of("participant.jury")), new Paragraph(words.of("participant.jury.text")),
                     new JuryTable(words, explained));
@@ -93,6 +99,14 @@ class ResultView extends CasePage {
                             explained.points().size())));
             explained.result().form().instrument().aspects()
                     .forEach(aspect -> add(new VerifiedAspect(words, explained, aspect)));
+        }
+    }
+
+    private void objection(Submission submission) {
+        Desk desk = objections.mine(submission.id());
+        if (desk.window().isPresent()) {
+            add(new ObjectionInvitation(words, new EditionDates(words, editions.get(submission.edition())), submission.id(), desk,
+                    submissions.may(Right.OWN, submission.id())));
         }
     }
 

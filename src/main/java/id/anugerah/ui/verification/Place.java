@@ -14,14 +14,26 @@ import java.util.UUID;
  *
  * @param file    counted from 1
  * @param summary whether all indicators are shown in one table
+ * @param screen  of the submission: the workspace or that of its objection
  */
-record Place(UUID submission, Indicator indicator, int file, boolean summary) {
+record Place(UUID submission, Indicator indicator, int file, boolean summary, String screen) {
 
     private static final String SHOW = "tampil";
     private static final String SUMMARY = "ringkasan";
 
+    private static final String WORKSPACE = "verifikasi/";
+
     Place(UUID submission, Indicator indicator, int file) {
-        this(submission, indicator, file, false);
+        this(submission, indicator, file, false, WORKSPACE);
+    }
+
+    /** In the objection of that submission. */
+    static Place ofObjection(UUID submission, Indicator indicator, int file) {
+        return new Place(submission, indicator, file, false, ObjectionDeskView.ROUTE + "/");
+    }
+
+    static int file(QueryParameters query) {
+        return query.getSingleParameter("berkas").filter(n -> n.matches("[1-9]\\d?")).map(Integer::parseInt).orElse(1);
     }
 
     /** The place that the address names, else the first indicator that is still open, else the first of all. */
@@ -29,9 +41,8 @@ record Place(UUID submission, Indicator indicator, int file, boolean summary) {
         List<Indicator> all = workspace.form().instrument().indicators();
         Indicator indicator = query.getSingleParameter("indikator").flatMap(workspace.form().instrument()::indicator)
                 .orElseGet(() -> nextOpen(workspace, all.get(all.size() - 1)).orElse(all.get(0)));
-        int file = query.getSingleParameter("berkas").filter(n -> n.matches("[1-9]\\d?")).map(Integer::parseInt).orElse(1);
         boolean summary = query.getSingleParameter(SHOW).filter(SUMMARY::equals).isPresent();
-        return new Place(workspace.verification().submission(), indicator, file, summary);
+        return new Place(workspace.verification().submission(), indicator, file(query), summary, WORKSPACE);
     }
 
     static Optional<Indicator> firstOpen(Workspace workspace) {
@@ -40,7 +51,7 @@ record Place(UUID submission, Indicator indicator, int file, boolean summary) {
     }
 
     Place summarized() {
-        return new Place(submission, indicator, 1, true);
+        return new Place(submission, indicator, 1, true, screen);
     }
 
     /** The next open indicator after this one, from the start again where the end is reached; never this one. */
@@ -63,15 +74,15 @@ record Place(UUID submission, Indicator indicator, int file, boolean summary) {
     }
 
     Place at(Indicator other) {
-        return new Place(submission, other, 1);
+        return new Place(submission, other, 1, false, screen);
     }
 
     Place at(int otherFile) {
-        return new Place(submission, indicator, otherFile);
+        return new Place(submission, indicator, otherFile, false, screen);
     }
 
     String path() {
-        return "verifikasi/" + submission;
+        return screen + submission;
     }
 
     QueryParameters query() {

@@ -57,11 +57,16 @@ final class ReasonForm extends Div {
         codes.ifPresent(this::add);
         add(reason, note, acts);
         reason.addAttachListener(attach -> {
-            reason.getElement().executeJs(KEEP, draft);
-            note.getElement().executeJs(KEEP, draft + ".tim");
+            keep(reason, draft);
+            keep(note, draft + ".tim");
             codes.filter(choice -> choice.chosen().isEmpty()).ifPresentOrElse(CodeChoice::focus, reason::focus);
             getElement().executeJs("window.anugerahKeys.reveal(this)");
         });
+    }
+
+    /** What is typed stays in this browser under that name, until {@code localStorage.removeItem}. */
+    static void keep(TextArea area, String draft) {
+        area.getElement().executeJs(KEEP, draft);
     }
 
     private void save(Finding before, Consumer<Finding> save) {

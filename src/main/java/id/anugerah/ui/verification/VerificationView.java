@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import id.anugerah.edition.Editions;
 import id.anugerah.evidence.EvidenceFiles;
 import id.anugerah.instrument.Indicator;
+import id.anugerah.objection.Judging;
 import id.anugerah.shared.Refused;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Page;
@@ -41,6 +42,7 @@ import java.util.UUID;
 public class VerificationView extends Page implements HasUrlParameter<String> {
 
     private final Verifications verifications;
+    private final Judging judging;
     private final Claims claims;
     private final Questions questions;
     private final Editions editions;
@@ -51,11 +53,12 @@ public class VerificationView extends Page implements HasUrlParameter<String> {
     private UUID submission;
     private WorkspaceTop top;
 
-    public VerificationView(Verifications verifications, Claims claims, Questions questions, Editions editions,
-                            WorkList workList, EvidenceFiles evidence, Words words, Notices notices) {
+    public VerificationView(Verifications verifications, Judging judging, Claims claims, Questions questions,
+                            Editions editions, WorkList workList, EvidenceFiles evidence, Words words, Notices notices) {
         super(true);
         this.evidence = evidence;
         this.verifications = verifications;
+        this.judging = judging;
         this.claims = claims;
         this.questions = questions;
         this.editions = editions;
@@ -76,14 +79,27 @@ public class VerificationView extends Page implements HasUrlParameter<String> {
             return;
         }
         removeAll();
+        submission = null;
         try {
             submission = UUID.fromString(id);
             show(verifications.workspace(submission), event.getLocation().getQueryParameters());
         } catch (IllegalArgumentException | Refused notHeld) {
+            if (objected()) { // the next in the queue can be an objection
+                event.forwardTo(ObjectionDeskView.ROUTE + "/" + submission);
+                return;
+            }
             heading(words.of("verification.notHeld"));
             Anchor link = new Anchor("/tugas", words.of("verification.toWorkList"));
             link.getElement().setAttribute("router-link", true);
             add(empty(words.of("verification.notHeld.why")), link);
+        }
+    }
+
+    private boolean objected() {
+        try {
+            return submission != null && judging.docket(submission) != null;
+        } catch (Refused neither) {
+            return false;
         }
     }
 

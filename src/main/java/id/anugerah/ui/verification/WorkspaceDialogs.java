@@ -43,14 +43,18 @@ final class WorkspaceDialogs {
     }
 
     void giveBack(Workspace workspace, BiConsumer<String, Boolean> act) {
+        giveBack(workspace.form().submission().bodyName(), workspace.findings().size(), act);
+    }
+
+    /** @param done what was judged so far and counts no more */
+    void giveBack(String body, int done, BiConsumer<String, Boolean> act) {
         Dialog dialog = dialog("verification.giveBackDialog");
         TextArea reason = new TextArea(words.of("verification.giveBackDialog.reason"));
         reason.setWidthFull();
         reason.setMinRows(3);
         reason.setValueChangeMode(ValueChangeMode.EAGER);
         Checkbox forGood = new Checkbox(words.of("verification.giveBackDialog.forGood"));
-        int done = workspace.findings().size();
-        dialog.add(new Paragraph(words.of("verification.giveBackDialog.what", workspace.form().submission().bodyName(), done)),
+        dialog.add(new Paragraph(words.of("verification.giveBackDialog.what", body, done)),
                 reason, forGood);
         Button yes = new Button(words.of("verification.giveBackDialog.act"), click -> {
             try {

@@ -19,19 +19,21 @@ import java.util.stream.Collectors;
 public final class Screens {
 
     /** Addresses by view; {…} is filled in from the task. */
-    private static final Map<String, String> VIEWS = Map.of(
-            "participant/assessment", "kiriman/{submission}/borang",
-            "participant/question", "kiriman/{submission}/pertanyaan",
-            "participant/final", "kiriman/{submission}/final",
-            "verification", "verifikasi/{submission}",
-            "verification/difference", "verifikasi/{submission}",
-            "organizer/exceptions", "penyelenggara/pengecualian?edisi={edition}",
-            "organizer/shortlist", "penyelenggara/daftar-pendek?edisi={edition}",
-            "organizer/finals", "penyelenggara/final?edisi={edition}&finalis={reference}",
-            "organizer/awards", "penyelenggara/pemenang?edisi={edition}",
-            "jury", "juri/{session}");
+    private static final Map<String, String> VIEWS = Map.ofEntries(
+            Map.entry("participant/assessment", "kiriman/{submission}/borang"),
+            Map.entry("participant/question", "kiriman/{submission}/pertanyaan"),
+            Map.entry("participant/final", "kiriman/{submission}/final"),
+            Map.entry("verification", "verifikasi/{submission}"),
+            Map.entry("verification/difference", "verifikasi/{submission}"),
+            Map.entry("verification/objection", "verifikasi/keberatan/{submission}"),
+            Map.entry("organizer/exceptions", "penyelenggara/pengecualian?edisi={edition}"),
+            Map.entry("organizer/shortlist", "penyelenggara/daftar-pendek?edisi={edition}"),
+            Map.entry("organizer/finals", "penyelenggara/final?edisi={edition}&finalis={reference}"),
+            Map.entry("organizer/awards", "penyelenggara/pemenang?edisi={edition}"),
+            Map.entry("jury", "juri/{session}"));
 
-    private static final Set<Box> CLAIMED_FIRST = Set.of(Box.TASK_VERIFY, Box.TASK_VERIFY_AGAIN, Box.TASK_SETTLE_DIFFERENCE);
+    private static final Set<Box> CLAIMED_FIRST = Set.of(Box.TASK_VERIFY, Box.TASK_VERIFY_AGAIN, Box.TASK_SETTLE_DIFFERENCE,
+            Box.TASK_JUDGE_OBJECTION);
 
     private final Map<UUID, UUID> sessions;
     private final Forms forms;

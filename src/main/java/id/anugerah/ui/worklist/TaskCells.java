@@ -78,6 +78,11 @@ final class TaskCells {
             group.addClassName("soft");
             both.add(group);
         }
+        if (row.escalated()) {
+            Span late = new Span(words.of("worklist.escalated"));
+            late.addClassName("follow-up-now");
+            both.add(late);
+        }
         return both;
     }
 

@@ -10,6 +10,7 @@ import id.anugerah.finalist.PanelReading;
 import id.anugerah.furtherstep.StepReading;
 import id.anugerah.invitation.SessionEntries;
 import id.anugerah.notification.Attachment;
+import id.anugerah.objection.ObjectionFiles;
 import id.anugerah.registration.RecommendationLetters;
 import id.anugerah.shared.Refused;
 import id.anugerah.submission.Submission;
@@ -47,12 +48,13 @@ class DocumentsController {
     private final PanelReading finalists;
     private final StepReading steps;
     private final SessionEntries sessions;
+    private final ObjectionFiles objections;
     private final ReceiptPdf pdf;
     private final MessageSource texts;
 
     DocumentsController(Submissions submissions, SelfAssessment assessments, EvidenceFiles evidence,
                         RecommendationLetters letters, PanelReading finalists, StepReading steps, SessionEntries sessions,
-                        ReceiptPdf pdf, MessageSource texts) {
+                        ObjectionFiles objections, ReceiptPdf pdf, MessageSource texts) {
         this.submissions = submissions;
         this.assessments = assessments;
         this.evidence = evidence;
@@ -60,6 +62,7 @@ class DocumentsController {
         this.finalists = finalists;
         this.steps = steps;
         this.sessions = sessions;
+        this.objections = objections;
         this.pdf = pdf;
         this.texts = texts;
     }
@@ -126,6 +129,23 @@ class DocumentsController {
         StepReading.Opened opened = steps.open(photo);
         return harmless(ContentDispositions.of("inline", opened.file().name()), opened.file().type().mime())
                 .eTag(opened.file().hash()).body(new StoredContent(opened));
+    }
+
+    /** A new file of an objection, shown and saved as evidence is. */
+    @GetMapping("/dokumen/keberatan/{file}")
+    ResponseEntity<Resource> added(@PathVariable UUID file, @RequestParam(name = "unduh", required = false) String save) {
+        ObjectionFiles.Opened opened = objections.open(file);
+        MediaType type = opened.file().type();
+        boolean shown = save == null && type != MediaType.DOC && type != MediaType.DOCX;
+        return harmless(ContentDispositions.of(shown ? "inline" : "attachment", opened.file().name()), type.mime())
+                .eTag(opened.file().hash()).body(new StoredContent(opened));
+    }
+
+    /** Its text, page by page. */
+    @GetMapping("/dokumen/keberatan/{file}/teks")
+    ResponseEntity<Preview> addedText(@PathVariable UUID file) {
+        return ResponseEntity.ok().contentType(org.springframework.http.MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noCache().cachePrivate()).body(objections.text(file));
     }
 
     private static ResponseEntity.BodyBuilder harmless(String disposition, String mime) {

@@ -3,6 +3,7 @@ package id.anugerah.web.documents;
 import id.anugerah.evidence.EvidenceFiles;
 import id.anugerah.finalist.PanelReading;
 import id.anugerah.furtherstep.StepReading;
+import id.anugerah.objection.ObjectionFiles;
 import java.io.InputStream;
 import java.util.function.Supplier;
 import org.springframework.core.io.AbstractResource;
@@ -24,6 +25,10 @@ final class StoredContent extends AbstractResource {
 
     StoredContent(StepReading.Opened photo) {
         this("photo " + photo.file().hash(), photo.file().size(), photo::stream);
+    }
+
+    StoredContent(ObjectionFiles.Opened added) {
+        this("added file " + added.file().hash(), added.file().size(), added::stream);
     }
 
     private StoredContent(String description, int size, Supplier<InputStream> content) {

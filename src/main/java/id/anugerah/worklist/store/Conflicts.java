@@ -29,13 +29,18 @@ final class Conflicts {
     /** What the queue does not offer: also what the person has given up before. */
     static final String NOT_OFFERED = "with excluded as materialized (" + SUBMISSIONS + ")\n";
 
-    /** A session is closed by the chair of its panel and by no other; so are the steps that the chair has ordered. */
+    /**
+     * A session is closed by the chair of its panel and by no other; so are the steps that the chair has ordered. An objection
+     * is judged by somebody who never had the submission in hand, not even for a moment.
+     */
     static final String NONE = """
             and (w.submission is null or w.submission not in (select submission from excluded))
             and (w.box not in (%s) or w.submission in (select s.submission from session s
                 join panel p on p.id = s.panel where p.chair = :person and s.state <> 'CANCELLED'))
+            and (w.box <> '%s' or not exists (select 1 from verification v where v.submission = w.submission
+                and v.verifier = :person and v.round <> 'OBJECTION'))
             """.formatted(Stream.of(Box.TASK_SCORE_SESSION, Box.TASK_DISCUSS_SCORES, Box.TASK_OBSERVE_FIELD, Box.TASK_INTERVIEW_FURTHER)
-            .map(box -> "'" + box.id() + "'").collect(Collectors.joining(", ")));
+            .map(box -> "'" + box.id() + "'").collect(Collectors.joining(", ")), Box.TASK_JUDGE_OBJECTION.id());
 
     /** The same for somebody whom the statement itself names. */
     static String excluded(String person) {

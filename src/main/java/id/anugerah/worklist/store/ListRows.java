@@ -30,6 +30,10 @@ public class ListRows {
             left join account h on h.id = w.assignee
             """;
 
+    /** Of an objection whose answer is late. */
+    private static final String ESCALATED = "p.ended_at is null and p.box = '" + Box.TASK_JUDGE_OBJECTION.id() + "' and exists "
+            + "(select 1 from objection o where o.submission = p.submission and o.escalated_at is not null) as escalated";
+
     private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
@@ -67,7 +71,7 @@ public class ListRows {
                 + ListFilter.sql(query.filter()) + "order by " + order(query) + " limit :limit";
         JdbcClient.StatementSpec statement = client.sql(Conflicts.EXCLUDED + """
                 select p.*, exists (select 1 from work_item_seen x where x.account = :person and x.task = p.task) as seen,
-                    (select q.due_at\s""" + ListFilter.ASKED.formatted("p") + ") as asked_until\nfrom (" + inner + ") p");
+                    (select q.due_at\s""" + ListFilter.ASKED.formatted("p") + ") as asked_until,\n" + ESCALATED + "\nfrom (" + inner + ") p");
         return bound(statement, person, groups).params(ListFilter.values(query.filter(), now)).param("limit", query.limit());
     }
 
@@ -129,6 +133,7 @@ public class ListRows {
 
     private static TaskRow row(ResultSet rs, int n) throws SQLException {
         return new TaskRow(WorkItemRows.item(rs, n), rs.getString("holder"), !rs.getBoolean("seen"),
-                rs.getObject("follow_up", LocalDate.class), WorkItemRows.instant(rs, "asked_until"));
+                rs.getObject("follow_up", LocalDate.class), WorkItemRows.instant(rs, "asked_until"),
+                rs.getBoolean("escalated"));
     }
 }

@@ -1,0 +1,12 @@
+package id.anugerah.objection;
+
+import java.util.Optional;
+
+/**
+ * One indicator of an objection.
+ *
+ * @param text   why the participant objects; may be empty in a draft
+ * @param ruling absent before the verifier has finished
+ */
+public record Objected(String indicator, String text, Optional<Ruling> ruling) {
+}
