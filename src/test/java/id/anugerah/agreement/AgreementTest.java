@@ -145,6 +145,24 @@ class AgreementTest {
         assertThat(workload(product.people().lead()).had()).isZero();
     }
 
+    /** Whoever answers an objection forms no opinion on the form; what the pairs say stays what it was. */
+    @Test
+    void answersToObjectionsAreNoOpinions() {
+        Case body = sent(Group.GENERAL);
+        season.evaluationOpens();
+        body.evaluation().first(Option.D);
+        body.evaluation().second(Option.D);
+        season.shortlistAnnounced();
+        AgreementReport before = report();
+        Person judge = product.people().verifier(7);
+        body.objection().writing("A1").filed().claimed(judge).ruled(judge, "A1", Option.A).finished(judge);
+
+        assertThat(report().indicators()).isEqualTo(before.indicators());
+        assertThat(report().verifiers()).isEqualTo(before.verifiers());
+        assertThat(workload(judge).had(Workload.Work.OBJECTION)).isEqualTo(1);
+        assertThat(workload(judge).had()).isZero();
+    }
+
     /** The pairs that the stability of the cut is drawn from are the pairs that agreement is measured with. */
     @Test
     void agreementAndStabilityRestOnTheSamePairs() {

@@ -126,7 +126,7 @@ class ObjectionViewTest {
         other.registered().activated();
         Screen.of(product, other.owner());
         open("");
-        assertThat(Screen.texts(H1.class)).containsExactly("Halaman ini tidak dapat dibuka");
+        assertThat(Screen.texts(H1.class)).containsExactly("Halaman tidak dapat dibuka");
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).noneMatch(href -> href.contains("/dokumen/keberatan/"));
     }
 
