@@ -32,7 +32,7 @@ public record Objection(UUID submission, State state, Optional<Instant> filedAt,
     public Objection told() {
         return state == State.ANSWERED ? this : new Objection(submission, state, filedAt, announcement, due, escalatedAt,
                 answeredAt, Optional.empty(), Optional.empty(),
-                points.stream().map(point -> new Objected(point.indicator(), point.text(), Optional.empty())).toList(), files);
+                points.stream().map(point -> new Objected(point.indicator(), point.text(), point.savedAt(), Optional.empty())).toList(), files);
     }
 
     public Optional<Objected> point(String indicator) {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 public class ObjectionRows {
 
     private static final RowMapper<Objected> POINT = (rs, n) -> new Objected(rs.getString("indicator"), rs.getString("text"),
-            Optional.ofNullable(rs.getString("option_after")).map(Option::valueOf).map(after -> ruling(rs, after)));
+            instant(rs, "saved_at").orElseThrow(), Optional.ofNullable(rs.getString("option_after")).map(Option::valueOf).map(after -> ruling(rs, after)));
 
     private final JdbcClient jdbc;
     private final FileRows files;

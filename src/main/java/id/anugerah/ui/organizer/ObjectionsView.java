@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 /** All objections of an edition; what is shown and in which order stands in the address. */
 @Route("penyelenggara/keberatan")
 @StyleSheet("context://design/agreement.css")
+@StyleSheet("context://design/objection.css")
 @RolesAllowed({"ORGANIZER", "AUDITOR"})
 class ObjectionsView extends EditionPage {
 

@@ -14,7 +14,7 @@ final class ObjectionInvitation extends Section {
 
     /** @param owner whether this person may file */
     ObjectionInvitation(Words words, EditionDates dates, UUID submission, Desk desk, boolean owner) {
-        addClassNames("card", "quiet");
+        addClassName("card");
         add(new H2(words.of("participant.objection")));
         if (desk.filed()) {
             Objection objection = desk.objection().orElseThrow();

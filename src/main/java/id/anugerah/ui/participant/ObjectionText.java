@@ -26,8 +26,8 @@ final class ObjectionText extends TextArea {
         count.addClassName("note-count");
         setHelperComponent(count);
         JsonObject texts = Json.createObject();
-        texts.put("left", words.of("participant.note.left"));
-        texts.put("over", words.of("participant.note.over"));
+        texts.put("left", words.of("participant.objection.left"));
+        texts.put("over", words.of("participant.objection.over"));
         texts.put("most", Objections.LONGEST);
         addAttachListener(attach -> getElement().executeJs("window.anugerahDraft.counter(this, $0, $1)", count.getElement(), texts));
     }

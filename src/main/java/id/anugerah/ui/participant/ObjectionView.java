@@ -15,6 +15,7 @@ import id.anugerah.assessment.SelfAssessment;
 import id.anugerah.deadline.Deadline;
 import id.anugerah.edition.Editions;
 import id.anugerah.objection.Desk;
+import id.anugerah.objection.Objected;
 import id.anugerah.objection.Objection;
 import id.anugerah.objection.ObjectionFiles;
 import id.anugerah.objection.Objections;
@@ -28,7 +29,7 @@ import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.Comparator;
 import java.util.UUID;
 
 /** The objection: written here, checked under ?langkah=periksa, filed once, and read again with its answer. */
@@ -88,7 +89,8 @@ class ObjectionView extends CasePage {
     private void write(UUID id, Desk desk, Result result, EditionDates dates) {
         lead(words.of("participant.objection.lead", desk.answerDays()));
         desk.window().ifPresent(window -> add(deadline(dates, window.deadline())));
-        SaveState state = new SaveState(words, result.form().edition().zone(), clock, Optional.empty());
+        SaveState state = new SaveState(words, result.form().edition().zone(), clock, desk.objection().flatMap(draft -> draft.points().stream()
+                .map(Objected::savedAt).max(Comparator.naturalOrder())));
         ObjectionForm form = new ObjectionForm(words, objections, desk, result, state);
         if (form.empty()) {
             add(empty(words.of("participant.objection.allBest")));
