@@ -14,6 +14,7 @@ import elemental.json.JsonObject;
 import id.anugerah.objection.AddedFile;
 import id.anugerah.objection.ObjectionFiles;
 import id.anugerah.shared.Refused;
+import id.anugerah.ui.shell.UploadTexts;
 import id.anugerah.ui.shell.Words;
 import java.io.IOException;
 import java.io.InputStream;
