@@ -11,7 +11,7 @@ import id.anugerah.evidence.Evidence;
 import id.anugerah.evidence.EvidenceFiles;
 import id.anugerah.evidence.Preview;
 import id.anugerah.evidence.SupplementFiles;
-import id.anugerah.objection.store.FileRows;
+import id.anugerah.objection.store.AddedFileRows;
 import id.anugerah.objection.store.ObjectionRows;
 import id.anugerah.shared.DeadlineClock;
 import id.anugerah.shared.Refused;
@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ObjectionFiles {
 
-    private final FileRows rows;
+    private final AddedFileRows rows;
     private final ObjectionRows objections;
     private final Objections drafts;
     private final ObjectionRound round;
@@ -44,7 +44,7 @@ public class ObjectionFiles {
     private final AuditTrail audit;
     private final DeadlineClock clock;
 
-    ObjectionFiles(FileRows rows, ObjectionRows objections, Objections drafts, ObjectionRound round, Submissions submissions,
+    ObjectionFiles(AddedFileRows rows, ObjectionRows objections, Objections drafts, ObjectionRound round, Submissions submissions,
                    Editions editions, SupplementFiles files, FileKeeping keeping, AuditTrail audit, DeadlineClock clock) {
         this.rows = rows;
         this.objections = objections;

@@ -27,9 +27,9 @@ public class ObjectionRows {
             instant(rs, "saved_at").orElseThrow(), Optional.ofNullable(rs.getString("option_after")).map(Option::valueOf).map(after -> ruling(rs, after)));
 
     private final JdbcClient jdbc;
-    private final FileRows files;
+    private final AddedFileRows files;
 
-    ObjectionRows(JdbcClient jdbc, FileRows files) {
+    ObjectionRows(JdbcClient jdbc, AddedFileRows files) {
         this.jdbc = jdbc;
         this.files = files;
     }

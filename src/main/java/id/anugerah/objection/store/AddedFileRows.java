@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** New files of objections. What a scanner says of their contents stands beside the contents. */
 @Repository
-public class FileRows {
+public class AddedFileRows {
 
     private static final String SELECT = """
             select f.*, coalesce(s.state, 'CLEAN') as scan from objection_file f left join blob_scan s on s.hash = f.hash
@@ -26,7 +26,7 @@ public class FileRows {
 
     private final JdbcClient jdbc;
 
-    FileRows(JdbcClient jdbc) {
+    AddedFileRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
