@@ -15,6 +15,7 @@ import id.anugerah.instrument.JurySheet;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,10 +71,13 @@ class Jury {
         List<Submission> finalists = stage.act(organizer, () -> submissions.of(edition.id())).stream()
                 .filter(s -> s.state() == SubmissionState.FINALIST).toList();
         int aDay = Math.max(1, (finalists.size() + made.size() * DAYS - 1) / (made.size() * DAYS));
+        // other seasons that are played side by side may have used up the morning
+        Duration behind = Duration.between(first.atTime(9, 0).atZone(edition.zone()).toInstant(), stage.now().plusSeconds(600));
+        long late = behind.isNegative() ? 0 : behind.toHours() + 1;
         for (int i = 0; i < finalists.size() - unplanned; i++) {
             int slot = i / made.size();
-            Instant starts = first.plusDays(slot / aDay).atTime(9, 0).plusMinutes(45L * (slot % aDay))
-                    .atZone(edition.zone()).toInstant();
+            Instant starts = first.plusDays(slot / aDay).atTime(9, 0).plusHours(slot < aDay ? late : 0)
+                    .plusMinutes(45L * (slot % aDay)).atZone(edition.zone()).toInstant();
             UUID panel = made.get(i % made.size());
             UUID finalist = finalists.get(i).id();
             stage.run(organizer, () -> planning.plan(finalist, panel, starts, "https://rapat.contoh.id/" + panel));

@@ -12,6 +12,7 @@ import id.anugerah.shared.Score;
 import id.anugerah.shared.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class DecisionCheck {
     private record Line(String group, int rank, Score points, boolean selected, String category) {
     }
 
-    private record Stored(String id, String file, Release.State state, String hash, Optional<String> corrects, Map<String, Line> entries) {
+    private record Stored(String id, String file, Release.State state, String hash, Instant at, Optional<String> corrects, Map<String, Line> entries) {
 
         private boolean counts() {
             return state != Release.State.RETURNED;
@@ -58,7 +59,7 @@ final class DecisionCheck {
                         row.json("selected").asBoolean(), row.optional("category").orElse(""))));
         List<Stored> releases = new ArrayList<>();
         tables.each("release", row -> releases.add(new Stored(row.text("id"), row.text("file"), Release.State.valueOf(row.text("state")),
-                row.text("record_hash"), row.optional("corrects"), entries.getOrDefault(row.text("id"), Map.of()))));
+                row.text("record_hash"), row.time("proposed_at").orElseThrow(), row.optional("corrects"), entries.getOrDefault(row.text("id"), Map.of()))));
         releases.forEach(release -> check(release, releases, found));
         return found.as("decisions");
     }
@@ -77,7 +78,7 @@ final class DecisionCheck {
             rules(release.file(), recorded, found);
             corrected(release, recorded, all, found);
             if (release.counts() && all.stream().noneMatch(later -> later.counts() && later.corrects().equals(Optional.of(release.id())))) {
-                inputs.compare(release.file(), recorded, found);
+                inputs.compare(release.file(), recorded, release.at(), found);
             }
         } catch (Refused e) {
             found.compare(false, release.file(), "broken");

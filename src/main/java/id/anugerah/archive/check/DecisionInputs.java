@@ -1,6 +1,7 @@
 package id.anugerah.archive.check;
 
 import id.anugerah.instrument.Option;
+import id.anugerah.instrument.ScoreSheet;
 import id.anugerah.release.AwardsBasis;
 import id.anugerah.release.Basis;
 import id.anugerah.release.RecordedInputs;
@@ -27,13 +28,14 @@ final class DecisionInputs {
         this.jury = jury;
     }
 
-    void compare(String file, RecordedInputs recorded, Found found) {
+    /** @param at when the list was proposed: what objections have changed since is no difference */
+    void compare(String file, RecordedInputs recorded, Instant at, Found found) {
         recorded.shortlist().ifPresent(basis -> {
-            basis.bodies().forEach(body -> shortlisted(file, body, found));
+            basis.bodies().forEach(body -> shortlisted(file, body, at, found));
             everybody(file, RecordedInputs.RANKED, basis.bodies().stream().map(Basis.Body::reference).collect(Collectors.toSet()), found);
         });
         recorded.awards().ifPresent(basis -> {
-            basis.bodies().forEach(body -> scored(file, body, found));
+            basis.bodies().forEach(body -> scored(file, body, at, found));
             everybody(file, RecordedInputs.SCORED, basis.bodies().stream().map(AwardsBasis.Body::reference).collect(Collectors.toSet()), found);
         });
     }
@@ -43,27 +45,28 @@ final class DecisionInputs {
                 found.compare(recorded.contains(entrant.reference()), file, "notRecorded", entrant.reference()));
     }
 
-    private void shortlisted(String file, Basis.Body body, Found found) {
+    private void shortlisted(String file, Basis.Body body, Instant at, Found found) {
         Entrant entrant = entrant(file, body.reference(), body.group(), body.submittedAt(), found);
         if (entrant == null) {
             return;
         }
         found.same(body.sheet(), entrant.instrument(), file, "inputInstrument", body.reference());
-        Map<String, Option> verified = findings.options(body.reference());
+        Map<String, Option> verified = findings.options(body.reference(), at);
         Set<String> indicators = new TreeSet<>(body.options().keySet());
         indicators.addAll(verified.keySet());
         indicators.forEach(indicator -> found.same(letter(body.options().get(indicator)), letter(verified.get(indicator)), file,
                 "inputOption", body.reference(), indicator));
     }
 
-    private void scored(String file, AwardsBasis.Body body, Found found) {
+    private void scored(String file, AwardsBasis.Body body, Instant at, Found found) {
         Entrant entrant = entrant(file, body.reference(), body.group(), body.submittedAt(), found);
         if (entrant == null) {
             return;
         }
-        found.same(body.verified(), entrant.verified().orElse(null), file, "inputVerified", body.reference());
+        ScoreSheet verified = findings.points(entrant, at);
+        found.same(body.verified(), verified.total(), file, "inputVerified", body.reference());
         points(file, "inputMean", body.reference(), body.means(), jury.of(body.reference()), found);
-        points(file, "inputAspect", body.reference(), body.aspects(), findings.aspects(entrant), found);
+        points(file, "inputAspect", body.reference(), body.aspects(), verified.aspects(), found);
     }
 
     private static void points(String file, String key, String reference, Map<String, Score> was, Map<String, Score> is, Found found) {
