@@ -47,7 +47,7 @@ public class ArchiveRows {
     }
 
     public static List<ArchiveTable> tables() {
-        return Stream.of(SeasonTables.ALL, SubmissionTables.ALL, JudgementTables.ALL).flatMap(List::stream).toList();
+        return Stream.of(SeasonTables.ALL, SubmissionTables.ALL, JudgementTables.ALL, ObjectionTables.ALL).flatMap(List::stream).toList();
     }
 
     /** Pseudonym by account, the same in every archive as long as nobody's role changes. */
