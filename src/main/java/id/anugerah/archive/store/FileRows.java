@@ -26,7 +26,10 @@ public class FileRows {
                 union all select l.hash, l.size, l.media_type, l.name, 'letter', s.reference, null
                 from recommendation_letter l join submission s on s.id = l.submission where s.edition = :edition
                 union all select p.hash, p.size, p.media_type, p.name, 'presentation', s.reference, null
-                from presentation p join submission s on s.id = p.submission where s.edition = :edition) x
+                from presentation p join submission s on s.id = p.submission where s.edition = :edition
+                union all select p.hash, p.size, p.media_type, p.name, 'step_photo', s.reference, null
+                from step_photo p join further_step f on f.id = p.step join session t on t.id = f.session
+                join submission s on s.id = t.submission where s.edition = :edition) x
             order by x.submission, x.used_as, x.indicator, x.hash, x.name""";
 
     private final JdbcClient jdbc;

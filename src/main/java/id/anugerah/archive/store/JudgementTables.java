@@ -62,6 +62,17 @@ final class JudgementTables {
             ArchiveTable.of("remark", """
                     select t.session, s.reference as submission, t.juror, t.to_finalist, t.to_panel, t.saved_at
                     from remark t""" + of("t") + ", t.juror").people("juror"),
+            ArchiveTable.of("further_step", """
+                    select t.id, t.session, s.reference as submission, t.number, t.kind, t.state, t.reason, t.starts_at, t.minutes,
+                           t.place, t.ordered_by, t.ordered_at, t.ended_at, t.ended_reason
+                    from further_step t""" + of("t") + ", t.number").people("ordered_by"),
+            ArchiveTable.of("step_note", """
+                    select f.id as step, s.reference as submission, n.juror, n.text, n.saved_at
+                    from step_note n join further_step f on f.id = n.step""" + of("f") + ", f.number, n.saved_at, n.juror").people("juror"),
+            ArchiveTable.of("step_photo", """
+                    select p.id, f.id as step, s.reference as submission, p.place, p.name, p.media_type, p.hash, p.size, p.caption,
+                           p.added_by, p.added_at
+                    from step_photo p join further_step f on f.id = p.step""" + of("f") + ", f.number, p.place").people("added_by"),
             ArchiveTable.of("jury_criterion", """
                     select s.reference as submission, t.criterion, t.mean_num, t.mean_den
                     from jury_criterion t join submission s on s.id = t.submission
