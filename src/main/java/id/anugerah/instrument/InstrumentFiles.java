@@ -68,6 +68,10 @@ class InstrumentFiles {
         }
     }
 
+    boolean isJury(FrozenFile file) {
+        return tree(file.instrument(), file.content().getBytes(StandardCharsets.UTF_8)).has("parts");
+    }
+
     Instrument instrument(FrozenFile file) {
         JsonNode tree = tree(file.instrument(), file.content().getBytes(StandardCharsets.UTF_8));
         return new Instrument(file.id(), file.instrument(), file.number(), text(tree.get("title")), list(tree, "aspects",

@@ -2,7 +2,9 @@ package id.anugerah.instrument.store;
 
 import id.anugerah.instrument.FrozenFile;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,5 +36,16 @@ public class InstrumentVersions {
         return jdbc.sql("select id, instrument, number, content from instrument_version where id = :id").param("id", id)
                 .query((rs, n) -> new FrozenFile(id, rs.getString("instrument"), rs.getInt("number"),
                         rs.getString("content"))).single();
+    }
+
+    /** By file, the newest first. */
+    public List<Row> all() {
+        return jdbc.sql("select id, instrument, number, loaded_at from instrument_version order by instrument, number desc")
+                .query((rs, n) -> new Row(rs.getObject("id", UUID.class), rs.getString("instrument"), rs.getInt("number"),
+                        rs.getObject("loaded_at", OffsetDateTime.class).toInstant())).list();
+    }
+
+    /** A version without its content. */
+    public record Row(UUID id, String instrument, int number, Instant loadedAt) {
     }
 }

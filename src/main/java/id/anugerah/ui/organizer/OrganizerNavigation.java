@@ -71,6 +71,11 @@ class OrganizerNavigation {
     }
 
     @Bean
+    NavigationEntry editionsEntry() {
+        return new NavigationEntry("editions.title", "penyelenggara/edisi", VaadinIcon.COPY_O, WATCHING, 347);
+    }
+
+    @Bean
     NavigationEntry processEntry() {
         return new NavigationEntry("organizer.process.title", "penyelenggara/proses", VaadinIcon.SITEMAP,
                 Set.of(Role.ORGANIZER, Role.AUDITOR, Role.ADMINISTRATOR), 350);

@@ -15,6 +15,7 @@ import id.anugerah.assessment.Stored;
 import id.anugerah.instrument.Indicator;
 import id.anugerah.instrument.Option;
 import id.anugerah.shared.Refused;
+import id.anugerah.ui.shell.WordDiff;
 import id.anugerah.ui.shell.Words;
 import java.time.ZoneId;
 import java.util.Arrays;

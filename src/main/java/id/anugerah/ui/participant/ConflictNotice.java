@@ -12,6 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import id.anugerah.assessment.Answer;
 import id.anugerah.assessment.Stored;
 import id.anugerah.instrument.Option;
+import id.anugerah.ui.shell.WordDiff;
 import id.anugerah.ui.shell.Words;
 import java.time.ZoneId;
 import java.util.Optional;

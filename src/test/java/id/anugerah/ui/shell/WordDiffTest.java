@@ -1,4 +1,4 @@
-package id.anugerah.ui.participant;
+package id.anugerah.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.anugerah.ui.participant;
+package id.anugerah.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Compares texts word by word, so that people see what another window changed, and puts two changes of one text together. */
-final class WordDiff {
+public final class WordDiff {
 
     /** A stretch of words. @param changed not in the other text */
-    record Piece(String text, boolean changed) {
+    public record Piece(String text, boolean changed) {
     }
 
     /** A word with the blanks behind it: blanks alone would hold together what does not belong together. */
@@ -20,7 +20,7 @@ final class WordDiff {
     }
 
     /** The text in stretches, those marked that the other text has not. */
-    static List<Piece> marked(String text, String other) {
+    public static List<Piece> marked(String text, String other) {
         List<String> words = words(text);
         int[] partner = partners(words, words(other));
         List<Piece> pieces = new ArrayList<>();
@@ -36,7 +36,7 @@ final class WordDiff {
     }
 
     /** Both changes of the base; where both changed the same place, mine stands before theirs. */
-    static String merged(String base, String mine, String theirs) {
+    public static String merged(String base, String mine, String theirs) {
         List<String> b = words(base);
         List<String> m = words(mine);
         List<String> t = words(theirs);
