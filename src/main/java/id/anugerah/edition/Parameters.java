@@ -20,12 +20,13 @@ import java.time.Duration;
  * @param objectionAnswerDays after filing, in which an objection is to be answered
  * @param objectionFiles    most new files that come with an objection
  * @param secondOpinionSeed seed of the random share; published with the result, so that the draw can be recomputed
+ * @param retentionMonths   personal data is kept for this long after the announcement of the awards, 1 to 120
  * @param uppLetter         whether a UPP must hand in its parent's letter of recommendation when it registers
  */
 public record Parameters(int graceMinutes, int activationHours, int maxClaims, int claimHours, int questionHours,
                          int presentationMinutes, int interviewMinutes, int breakMinutes, int quorumPercent, String juryMean,
                          int presentationMegabytes, int objectionDays, int objectionAnswerDays, int objectionFiles,
-                         String secondOpinionSeed, boolean uppLetter) {
+                         String secondOpinionSeed, boolean uppLetter, int retentionMonths) {
 
     /** Length of a finalist's session in minutes. */
     public int sessionMinutes() {

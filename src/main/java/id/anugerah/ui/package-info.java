@@ -4,8 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = {
     "access", "account", "agreement", "archive", "assessment", "audit", "deadline", "edition", "evidence", "finalist",
-    "finals", "form", "furtherstep", "institution", "instrument", "notification", "objection", "outcome", "panel", "registration",
-    "release", "shared", "submission", "team", "timeline", "verification", "worklist"})
+    "finals", "form", "furtherstep", "institution", "instrument", "notification", "objection", "outcome", "panel",
+    "registration", "release", "retention", "shared", "submission", "team", "timeline", "verification", "worklist"})
 package id.anugerah.ui;
 
 import org.springframework.modulith.ApplicationModule;

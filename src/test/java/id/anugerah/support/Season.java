@@ -39,7 +39,7 @@ public final class Season {
                 new Parameters(given.graceMinutes(), given.activationHours(), given.maxClaims(), given.claimHours(), given.questionHours(),
                         given.presentationMinutes(), given.interviewMinutes(), given.breakMinutes(), given.quorumPercent(),
                         given.juryMean(), given.presentationMegabytes(), given.objectionDays(), given.objectionAnswerDays(),
-                        given.objectionFiles(), Draw.seedThatDrawsNobody(code), letters));
+                        given.objectionFiles(), Draw.seedThatDrawsNobody(code), letters, given.retentionMonths()));
         product.timeIs(plan.phases().get("registration").opens().atZone(java.time.ZoneId.of(plan.zone())).toInstant()
                 .minusSeconds(60));
         this.edition = product.the(Editions.class).open(plan);

@@ -67,6 +67,11 @@ public class EditionRows {
         return editions(jdbc.sql(WITH_PHASES));
     }
 
+    /** Whoever else wants to make an edition waits until this transaction ends. */
+    public void lockCodes() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('edition.code', 7))").query((rs, n) -> true).single();
+    }
+
     public void setState(UUID edition, PhaseKind kind, Phase.State state) {
         jdbc.sql("update phase set state = :state where edition = :edition and kind = :kind")
                 .param("state", state.name()).param("edition", edition).param("kind", kind.name()).update();

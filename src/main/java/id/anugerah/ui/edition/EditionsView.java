@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import id.anugerah.access.CurrentPerson;
+import id.anugerah.access.Role;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.edition.PhaseKind;
 import id.anugerah.instrument.FrozenVersion;
 import id.anugerah.instrument.Versions;
 import id.anugerah.shared.Moments;
+import id.anugerah.ui.organizer.Address;
 import id.anugerah.ui.shell.Page;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
@@ -55,6 +58,10 @@ class EditionsView extends Page {
         card.addClassName("card");
         for (UUID used : List.of(edition.ipInstrument(), edition.uppInstrument(), edition.jurySheet())) {
             links.add(new Paragraph(instrument(used)));
+        }
+        links.add(new Paragraph(Address.to(words.of("editions.retention"), RetentionView.class, edition)));
+        if (CurrentPerson.required().has(Role.ORGANIZER)) {
+            links.add(new Paragraph(Address.to(words.of("editions.copy"), CloneView.class, edition)));
         }
         card.add(links);
         return card;

@@ -29,7 +29,8 @@ class DecisionTablesTest {
 
     @ParameterizedTest
     @CsvSource({"p4n-2020,OUTSTANDING,6", "p4n-2020,GENERAL,30", "p4n-2020,UPP,10", "demo-2020,OUTSTANDING,2",
-        "demo-2020,GENERAL,6", "demo-2020,UPP,3", "not-demo,GENERAL,30"})
+        "demo-2020,GENERAL,6", "demo-2020,UPP,3", "not-demo,GENERAL,30", "p4n-2031,OUTSTANDING,6", "p4n-2031,GENERAL,30",
+        "p4n-2031,UPP,10"})
     void shortlistQuota(String edition, String group, int quota) {
         assertThat(decisions.decide("shortlist_quota", Map.of("edition", edition, "group", group)).number("quota")).isEqualTo(quota);
     }

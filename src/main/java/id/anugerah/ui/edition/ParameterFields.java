@@ -1,0 +1,68 @@
+package id.anugerah.ui.edition;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import id.anugerah.edition.ParameterSheet;
+import id.anugerah.edition.Parameters;
+import id.anugerah.ui.shell.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** A field for each parameter with its meaning and the values it may have. */
+final class ParameterFields extends Div {
+
+    private final transient Parameters given;
+    private final Words words;
+    private final transient Map<String, Supplier<Object>> values = new LinkedHashMap<>();
+    private final Map<String, IntegerField> numbers = new LinkedHashMap<>();
+
+    ParameterFields(Words words, Parameters given) {
+        this.words = words;
+        this.given = given;
+        addClassName("clone-fields");
+        ParameterSheet.of(given).forEach((name, value) -> add(field(name, value)));
+    }
+
+    Parameters values() {
+        Map<String, Object> read = new LinkedHashMap<>();
+        values.forEach((name, value) -> read.put(name, value.get()));
+        return ParameterSheet.with(given, read);
+    }
+
+    void mark(List<String> wrong) {
+        numbers.forEach((name, field) -> {
+            field.setErrorMessage(words.of("clone.range", ParameterSheet.range(name).least(), ParameterSheet.range(name).most()));
+            field.setInvalid(wrong.contains(name));
+        });
+    }
+
+    private Component field(String name, Object value) {
+        if (value instanceof Boolean yes) {
+            Checkbox box = new Checkbox(words.of("parameter." + name), yes);
+            values.put(name, box::getValue);
+            return box;
+        }
+        if (value instanceof Integer number) {
+            IntegerField field = new IntegerField(words.of("parameter." + name));
+            ParameterSheet.Range range = ParameterSheet.range(name);
+            field.setHelperText(words.of("clone.range", range.least(), range.most()));
+            field.setValue(number);
+            numbers.put(name, field);
+            // an empty field is no number of any range
+            values.put(name, () -> field.isEmpty() ? Integer.MIN_VALUE : field.getValue());
+            return field;
+        }
+        Select<String> choice = new Select<>();
+        choice.setLabel(words.of("parameter." + name));
+        choice.setItems(ParameterSheet.MEANS);
+        choice.setItemLabelGenerator(each -> words.of("parameter." + name + "." + each));
+        choice.setValue(String.valueOf(value));
+        values.put(name, choice::getValue);
+        return choice;
+    }
+}
