@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anugerah.archive.ArchiveWriting;
+import id.anugerah.instrument.Option;
 import id.anugerah.release.ReleaseKind;
 import id.anugerah.shared.Sha256;
+import id.anugerah.support.Case;
 import id.anugerah.support.Ended;
 import id.anugerah.support.Outstanding;
 import id.anugerah.support.Product;
@@ -209,6 +211,28 @@ class ArchiveCheckTest {
         String kept = outstanding.body(1).now().reference();
         assertThat(found(new Tampering(corrected).replace("releases/shortlist-2.json", "\"kept\":[\"" + kept + "\"]", "\"kept\":[]").sealed()))
                 .anyMatch(sentence -> sentence.startsWith("archive.found.kept releases/shortlist-2.json [] [" + kept + "]"));
+    }
+
+    /** Lists rest on the findings that counted when they were proposed; what counts since follows from the objection's judgement. */
+    @Test
+    void anUpheldObjectionAgreesBeforeAndAfterTheCorrection() throws IOException {
+        Outstanding outstanding = Outstanding.announced(product);
+        Case objecting = outstanding.body(3);
+        String reference = objecting.now().reference();
+        objecting.objection().writing("B1", "C1").filed().claimed(product.people().verifier(7))
+                .ruled(product.people().verifier(7), "B1", Option.A).ruled(product.people().verifier(7), "C1", Option.A)
+                .finished(product.people().verifier(7));
+        Path waiting = writing.write(outstanding.season().id(), false, folder.resolve("waiting.zip"), (done, total, step) -> { }).file();
+        assertThat(found(new Tampering(waiting))).isEmpty();
+
+        outstanding.season().corrected(ReleaseKind.SHORTLIST);
+        Path corrected = writing.write(outstanding.season().id(), false, folder.resolve("upheld.zip"), (done, total, step) -> { }).file();
+        assertThat(found(new Tampering(corrected))).isEmpty();
+
+        assertThat(found(new Tampering(corrected).cell("superseded_finding", reference, "option", "C").sealed())).anyMatch(sentence ->
+                sentence.startsWith("archive.found.finding tables/verified_indicator.jsonl " + reference + " B1"));
+        assertThat(found(new Tampering(corrected).cell("verified_indicator", reference, "option", "C").sealed()))
+                .anyMatch(sentence -> sentence.startsWith("archive.found."));
     }
 
     @Test

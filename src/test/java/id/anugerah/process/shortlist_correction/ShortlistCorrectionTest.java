@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anugerah.access.Person;
 import id.anugerah.edition.PhaseKind;
+import id.anugerah.instrument.Option;
 import id.anugerah.outcome.Results;
+import id.anugerah.release.CorrectionEffect;
 import id.anugerah.release.Corrections;
 import id.anugerah.release.CutStudies;
 import id.anugerah.release.Proposal;
@@ -145,6 +147,24 @@ class ShortlistCorrectionTest {
         season.corrected(ReleaseKind.SHORTLIST);
         assertThat(finalists()).as("nobody is left to come").containsExactly(name(2));
         assertThat(corrections.announced(season.id(), ReleaseKind.SHORTLIST)).hasSize(4);
+    }
+
+    @Test
+    void anUpheldObjectionBringsABodyInAndNobodyLosesAnAnnouncedPlace() {
+        Person judge = product.people().verifier(7);
+        bodies.body(3).objection().writing("B1", "C1").filed().claimed(judge).ruled(judge, "B1", Option.A)
+                .ruled(judge, "C1", Option.A).finished(judge);
+        assertThat(product, season).hasOpenWork(PROPOSE);
+        assertThat(product.as(one, () -> corrections.effect(season.id(), ReleaseKind.SHORTLIST))).get().satisfies(effect ->
+                assertThat(effect.moves()).filteredOn(CorrectionEffect.Move::changesTheList).singleElement()
+                        .satisfies(move -> assertThat(move.body()).isEqualTo(name(3))));
+
+        season.corrected(ReleaseKind.SHORTLIST);
+
+        assertThat(finalists()).as("two places, three finalists").containsExactlyInAnyOrder(name(1), name(2), name(3));
+        assertThat(bodies.body(3)).isInState(SubmissionState.FINALIST);
+        assertThat(product.as(one, () -> studies.recomputed(season.id(), ReleaseKind.SHORTLIST))).get()
+                .satisfies(again -> assertThat(again.differences()).isEmpty());
     }
 
     @Test
