@@ -51,14 +51,18 @@ class Leavers {
         }
     }
 
-    /** One organizer proposes the new list, another releases it; who came late gets the next free slots. */
-    void correct(Edition edition, Cast cast) {
-        Release proposal = stage.act(cast.organizers().get(0), () -> releases.propose(edition.id(), ReleaseKind.SHORTLIST));
+    /** Where the announced list is not right any more: one organizer proposes the new one, another releases it. */
+    void correct(Edition edition, Cast cast, ReleaseKind kind) {
+        if (stage.act(cast.auditor(), () -> releases.frozen(edition.id(), kind)).isPresent()) {
+            return;
+        }
+        Release proposal = stage.act(cast.organizers().get(0), () -> releases.propose(edition.id(), kind));
         stage.settle();
-        stage.run(cast.organizers().get(1), () -> releases.release(edition.id(), ReleaseKind.SHORTLIST, proposal.recordHash()));
+        stage.run(cast.organizers().get(1), () -> releases.release(edition.id(), kind, proposal.recordHash()));
         stage.settle();
     }
 
+    /** Who came late gets the next free slots. */
     void planLate(Edition edition, Cast cast) {
         Proposed proposed = stage.act(cast.organizers().get(0), () -> planning.propose(edition.id(), WorkingHours.USUAL));
         stage.act(cast.organizers().get(0), () -> planning.planAll(edition.id(), proposed.plans()));

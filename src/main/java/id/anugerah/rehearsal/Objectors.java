@@ -71,7 +71,8 @@ class Objectors {
     /** So many are answered: of each the first indicator is upheld and the others are not, but of every second one none is. */
     void answer(Edition edition, Cast cast, int most) {
         int answered = 0;
-        for (Person verifier : cast.verifiers()) {
+        // two turns: somebody who had a submission in hand may not answer, but the next one may
+        for (Person verifier : Stream.concat(cast.verifiers().stream(), cast.verifiers().stream()).toList()) {
             Optional<UUID> next = answered < most ? stage.act(verifier, () -> claims.claimNext(Optional.of(edition.id()))) : Optional.empty();
             if (next.isPresent()) {
                 answer(verifier, next.get(), answered % 2 == 0);

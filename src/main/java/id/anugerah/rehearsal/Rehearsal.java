@@ -7,6 +7,9 @@ import id.anugerah.access.Person;
 import id.anugerah.edition.EditionPlan;
 import id.anugerah.edition.Editions;
 import id.anugerah.edition.PhaseKind;
+import id.anugerah.objection.ObjectionLine;
+import id.anugerah.objection.ObjectionList;
+import id.anugerah.release.Corrections;
 import id.anugerah.release.CutStudies;
 import id.anugerah.release.Proposal;
 import id.anugerah.release.Release;
@@ -38,6 +41,8 @@ public class Rehearsal {
 
     /** Finalists who withdraw before their sessions. */
     private static final int LEAVERS = 2;
+    /** Participants who object after the awards. */
+    private static final int OBJECTORS = 4;
 
     private final Stage stage;
     private final SeasonPlayer player;
@@ -47,9 +52,12 @@ public class Rehearsal {
     private final Evaluators evaluators;
     private final OpinionPairs pairs;
     private final CutStudies studies;
+    private final ObjectionList objections;
+    private final Corrections corrections;
 
     Rehearsal(Stage stage, SeasonPlayer player, Editions editions, Submissions submissions, Releases releases,
-              CutStudies studies, Evaluators evaluators, OpinionPairs pairs) {
+              CutStudies studies, Evaluators evaluators, OpinionPairs pairs, ObjectionList objections,
+              Corrections corrections) {
         this.stage = stage;
         this.player = player;
         this.editions = editions;
@@ -58,6 +66,8 @@ public class Rehearsal {
         this.evaluators = evaluators;
         this.pairs = pairs;
         this.studies = studies;
+        this.objections = objections;
+        this.corrections = corrections;
     }
 
     /**
@@ -74,13 +84,15 @@ public class Rehearsal {
         evaluators.beginCounting();
         try {
             Cast cast = Cast.of(stage, PASSWORD, 12, 3);
-            VirtualSeason season = player.season(new SeasonPlayer.Plan(plan, ip, upp).withdrawing(LEAVERS, true), cast, PASSWORD, seed);
-            Instant end = plan.phases().get(PhaseKind.AWARDS.key()).opens().plusDays(1).atZone(zone).toInstant();
+            VirtualSeason season = player.season(new SeasonPlayer.Plan(plan, ip, upp).withdrawing(LEAVERS, true).objecting(OBJECTORS),
+                    cast, PASSWORD, seed);
+            Instant end = plan.phases().get(PhaseKind.AWARDS.key()).opens().plusDays(2).atZone(zone).toInstant();
             player.play(List.of(season), end, (done, total) -> {
                 if (done % 7 == 0 || done.equals(total)) {
                     out.accept("day %d of %d, %s".formatted(done, total, stage.now().atZone(zone).toLocalDate()));
                 }
             });
+            season.answerRest();
             return summary(season, cast.auditor(), seed, Duration.ofNanos(System.nanoTime() - began));
         } finally {
             stage.end();
@@ -100,6 +112,7 @@ public class Rehearsal {
         counts(root.putObject("winners"), winners, e -> e.group().name());
         counts(root.putObject("categories"), winners, e -> e.category().orElse("none"));
         evaluation(root.putObject("evaluation"), edition, auditor);
+        afterwards(root.putObject("afterwards"), edition, auditor);
         ObjectNode times = root.putObject("seconds");
         season.nanos().forEach((kind, nanos) -> times.put(kind.key(), Math.round(nanos / 1e8) / 10.0));
         times.put("all", Math.round(wall.toMillis() / 100.0) / 10.0);
@@ -115,6 +128,13 @@ public class Rehearsal {
         node.put("secondOpinions", pairs.in(edition).stream().map(OpinionPair::submission).distinct().count())
                 .put("settled", evaluators.counts().settled()).put("recusals", evaluators.counts().recusals())
                 .put("tiesBroken", tiesBroken(record));
+    }
+
+    private void afterwards(ObjectNode node, UUID edition, Person auditor) {
+        List<ObjectionLine> objected = stage.act(auditor, () -> objections.of(edition));
+        node.put("objections", objected.size()).put("upheld", objected.stream().filter(line -> line.upheld() > 0).count())
+                .put("shortlistCorrections", corrections.announced(edition, ReleaseKind.SHORTLIST).size())
+                .put("awardCorrections", corrections.announced(edition, ReleaseKind.AWARDS).size());
     }
 
     /** Places in the whole ranking that a step of the tie rule decided. */

@@ -155,13 +155,19 @@ final class VirtualSeason {
         }
     }
 
+    /** What is still open is answered; where the winners follow from it no longer, two people correct them. */
+    void answerRest() {
+        players.objectors().answer(edition, cast, Integer.MAX_VALUE);
+        players.leavers().correct(edition, cast, ReleaseKind.AWARDS);
+    }
+
     private void judge(LocalDate date, Instant end) {
         if (!scheduled) {
             players.preparations().prepare(edition, cast);
             players.jury().schedule(edition, cast, plan.unplanned());
             players.leavers().withdraw(edition, cast, plan.leavers());
             if (plan.corrected()) {
-                players.leavers().correct(edition, cast);
+                players.leavers().correct(edition, cast, ReleaseKind.SHORTLIST);
                 players.preparations().prepare(edition, cast);
                 players.leavers().planLate(edition, cast);
             }

@@ -11,7 +11,7 @@ public enum ReleaseKind {
                     "shortlistCorrectionReleased"), Box.TASK_VERIFY, Box.TASK_VERIFY_AGAIN, Box.TASK_SETTLE_DIFFERENCE),
     AWARDS(PhaseKind.AWARDS, new Steps(Box.TASK_PROPOSE_AWARDS, Box.TASK_RELEASE_AWARDS, "awardsReleased"),
             new Steps(Box.TASK_PROPOSE_AWARD_CORRECTION, Box.TASK_RELEASE_AWARD_CORRECTION, "awardCorrectionReleased"),
-            Box.TASK_SCHEDULE_SESSION, Box.TASK_SCORE_SESSION);
+            Box.TASK_SCHEDULE_SESSION, Box.TASK_SCORE_SESSION, Box.TASK_JUDGE_OBJECTION);
 
     private final PhaseKind announcement;
     private final Steps first;

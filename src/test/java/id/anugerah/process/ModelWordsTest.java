@@ -2,7 +2,11 @@ package id.anugerah.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Event;
@@ -14,7 +18,10 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** M1: every id and label speaks, no diagram is too big, no history is kept for ever. */
 class ModelWordsTest {
@@ -54,6 +61,22 @@ class ModelWordsTest {
                         .as("English label of %s", element.getId()).isNotBlank());
         assertThat(Models.all(Process.class)).allSatisfy(process ->
                 assertThat(process.getAttributeValueNs(ENGLISH, "en")).as("English name of %s", process.getId()).isNotBlank());
+    }
+
+    /** Work lists name a task that has no form, and open work of any kind. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_en"})
+    void m1EveryUserTaskHasANameInTheWorkList(String language) throws IOException {
+        String bundles = "";
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".properties")
+                    && one.toString().endsWith("_en.properties") == language.equals("_en")).toList()) {
+                bundles += Files.readString(file);
+            }
+        }
+        String known = bundles;
+        assertThat(Models.all(UserTask.class)).isNotEmpty()
+                .allSatisfy(task -> assertThat(known).contains("\nbox." + task.getId() + "="));
     }
 
     @Test

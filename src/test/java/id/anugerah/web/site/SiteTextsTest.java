@@ -6,6 +6,7 @@ import id.anugerah.edition.PhaseKind;
 import id.anugerah.institution.InstitutionType;
 import id.anugerah.submission.Group;
 import id.anugerah.submission.SubmissionState;
+import id.anugerah.edition.PlanRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,8 @@ class SiteTextsTest {
                 .forEach(reason -> reasons.add("registration.ineligible." + reason));
         List.of("length", "bytes", "capital", "small", "digit", "symbol", "not_common", "not_known").forEach(r -> reasons.add("password." + r));
         reasons.remove("password.");
+        reasons.remove("edition.plan.");
+        Stream.of(PlanRule.values()).forEach(rule -> reasons.add("edition.plan." + rule.name()));
         assertThat(reasons).hasSizeGreaterThan(50);
         assertThat(reasons).allSatisfy(reason -> assertSaid("refused." + reason));
     }
