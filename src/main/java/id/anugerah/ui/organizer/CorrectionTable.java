@@ -25,9 +25,19 @@ final class CorrectionTable extends Div {
     private final Words words;
 
     CorrectionTable(Words words, DecisionCase decision, CorrectionEffect effect) {
+        this(words, decision, effect, words.of("organizer.correction.title"), sentence(words, effect));
+    }
+
+    /** What has changed since the announcement while the list stands: an objection was upheld, a finalist left. */
+    static CorrectionTable since(Words words, DecisionCase decision, CorrectionEffect effect) {
+        return new CorrectionTable(words, decision, effect, words.of("organizer.correction.since"),
+                words.of(effect.changesTheList() ? "organizer.correction.since.late" : "organizer.correction.since.text"));
+    }
+
+    private CorrectionTable(Words words, DecisionCase decision, CorrectionEffect effect, String title, String sentence) {
         this.words = words;
         addClassName("correction");
-        add(new H2(words.of("organizer.correction.title")), new Paragraph(sentence(words, effect)));
+        add(new H2(title), new Paragraph(sentence));
         List<Move> told = effect.moves().stream().filter(move -> move.changesTheList() || pointsChanged(move)).toList();
         NativeTable table = new NativeTable();
         table.addClassNames("rank-table", "stacked");

@@ -19,13 +19,15 @@ import java.util.UUID;
  * @param hash    of the list that is shown: of the frozen record, or of what a proposal would freeze now
  * @param release the decision under way or made; absent before the first proposal
  * @param correction what a correction changes in the announced list before it; absent for the first decision of its kind
+ * @param since   what the rule would give by now beside the announced list; absent before, and where nothing has changed
  * @param history proposals, returns and releases, oldest first
  * @param due     whether the process waits for this proposal now, as far as the person may know
  * @param open    work that hinders the proposal or the release
  * @param study   distances and stability of a cut; absent for awards and for old records
  */
 record DecisionCase(Edition edition, ReleaseKind kind, Optional<Release> release, boolean frozen, String hash, DecisionList list,
-                    Optional<CorrectionEffect> correction, List<AuditRow> history, boolean due, List<OpenTask> open, Optional<CutStudy> study) {
+                    Optional<CorrectionEffect> correction, Optional<CorrectionEffect> since,
+                    List<AuditRow> history, boolean due, List<OpenTask> open, Optional<CutStudy> study) {
 
     /** Whether this is the same decision at the same point; the list of a preview may have become another one all the same. */
     boolean stands(Optional<Release> now) {

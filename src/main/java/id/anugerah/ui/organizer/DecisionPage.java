@@ -112,6 +112,7 @@ abstract class DecisionPage extends EditionPage {
         }
         body.add(panel);
         decision.correction().ifPresent(effect -> body.add(new CorrectionTable(words(), decision, effect)));
+        decision.since().ifPresent(effect -> body.add(CorrectionTable.since(words(), decision, effect)));
         body.add(summary(decision, asked));
         for (Group group : Group.values()) {
             body.add(new H2(words().of("group", group)));

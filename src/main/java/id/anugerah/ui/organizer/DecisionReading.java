@@ -56,9 +56,12 @@ class DecisionReading {
                 .filter(row -> AuditWords.read(row.details()).path("kind").asText().equals(kind.name())).toList();
         Optional<CorrectionEffect> correction = frozen.isPresent() ? frozen.flatMap(corrections::effectOf)
                 : corrections.effect(edition.id(), kind);
+        Optional<CorrectionEffect> since = frozen.filter(one -> one.state() == Release.State.ANNOUNCED)
+                .flatMap(one -> corrections.effect(edition.id(), kind)).filter(effect -> !effect.moves().isEmpty());
         boolean due = workList.claimable(TASKS).stream().anyMatch(task -> task.edition().equals(edition.id())
                 && (task.box().equals(kind.first().proposing()) || task.box().equals(kind.correction().proposing())));
-        return new DecisionCase(edition, kind, release, frozen.isPresent(), hash, list, correction, history, due, releases.open(edition.id(), kind),
+        return new DecisionCase(edition, kind, release, frozen.isPresent(), hash, list, correction, since, history,
+                due, releases.open(edition.id(), kind),
                 kind == ReleaseKind.SHORTLIST ? studies.study(edition.id()) : Optional.empty());
     }
 }
