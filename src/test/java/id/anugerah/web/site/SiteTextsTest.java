@@ -3,10 +3,10 @@ package id.anugerah.web.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anugerah.edition.PhaseKind;
+import id.anugerah.edition.PlanRule;
 import id.anugerah.institution.InstitutionType;
 import id.anugerah.submission.Group;
 import id.anugerah.submission.SubmissionState;
-import id.anugerah.edition.PlanRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
