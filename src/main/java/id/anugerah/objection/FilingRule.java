@@ -1,12 +1,10 @@
 package id.anugerah.objection;
 
 import id.anugerah.evidence.Evidence;
-import id.anugerah.instrument.Option;
 import id.anugerah.shared.PlainText;
 import id.anugerah.shared.Refused;
 import id.anugerah.verification.Finding;
 import java.util.Map;
-import java.util.Optional;
 
 /** What makes an objection complete. */
 final class FilingRule {
@@ -29,19 +27,19 @@ final class FilingRule {
      * An indicator that can be objected to.
      *
      * @param counting what was verified
-     * @throws Refused "objection.unknownIndicator", "objection.bestAlready"
+     * @param lowered  those that were found to deserve less than was claimed
+     * @throws Refused "objection.unknownIndicator", "objection.notLowered"
      */
-    static void requireObjectable(String indicator, Map<String, Finding> counting) {
-        Finding finding = Optional.ofNullable(counting.get(indicator))
-                .orElseThrow(() -> new Refused("objection.unknownIndicator", indicator));
-        Refused.unless(finding.option() != Option.A, "objection.bestAlready", indicator);
+    static void requireObjectable(String indicator, Map<String, Finding> counting, Map<String, Lowered> lowered) {
+        Refused.unless(counting.containsKey(indicator), "objection.unknownIndicator", indicator);
+        Refused.unless(lowered.containsKey(indicator), "objection.notLowered", indicator);
     }
 
     /** @throws Refused "objection.noIndicator", "objection.textNeeded", "objection.tooManyFiles", "objection.fileNotChecked", "objection.fileInfected" */
-    static void requireComplete(Objection draft, Map<String, Finding> counting, int mostFiles) {
+    static void requireComplete(Objection draft, Map<String, Finding> counting, Map<String, Lowered> lowered, int mostFiles) {
         Refused.unless(!draft.points().isEmpty(), "objection.noIndicator");
         draft.points().forEach(point -> {
-            requireObjectable(point.indicator(), counting);
+            requireObjectable(point.indicator(), counting, lowered);
             Refused.unless(!point.text().isBlank(), "objection.textNeeded", point.indicator());
         });
         Refused.unless(draft.files().size() <= mostFiles, "objection.tooManyFiles", mostFiles);

@@ -1,6 +1,7 @@
 package id.anugerah.objection;
 
 import id.anugerah.access.ForVerifiers;
+import id.anugerah.assessment.AssessmentForm;
 import id.anugerah.assessment.SelfAssessment;
 import id.anugerah.instrument.Indicator;
 import id.anugerah.instrument.Option;
@@ -54,23 +55,26 @@ public class Judging {
         Map<String, Ruling> rulings = new TreeMap<>();
         found.forEach((indicator, finding) -> rulings.put(indicator,
                 new Ruling(counting.get(indicator).option(), finding.option(), finding.reason())));
-        return new Docket(assessments.formOf(submission), rows.find(submission).orElseThrow(), counting, rulings,
+        AssessmentForm form = assessments.formOf(submission);
+        return new Docket(form, rows.find(submission).orElseThrow(), counting, Lowered.in(form, counting), rulings,
                 amendments.totalWith(submission, List.of()), amendments.totalWith(submission, found.values()));
     }
 
     /**
-     * Answers one indicator; again until finished. The option that counts rejects, a better one upholds.
+     * Answers one indicator; again until finished. The option that counts rejects, a better one up to the claimed one upholds.
      *
      * @param reason goes to the participant
-     * @throws Refused "verification.notYours", "objection.unknownIndicator", "objection.notWorse", "objection.reasonNeeded",
-     *                 "objection.tooLong"
+     * @throws Refused "verification.notYours", "objection.unknownIndicator", "objection.notWorse",
+     *                 "objection.notAboveClaim", "objection.reasonNeeded", "objection.tooLong"
      */
     @ForVerifiers
     public void rule(UUID submission, String indicator, Option option, String reason) {
         round.mine(submission);
         Refused.unless(rows.find(submission).flatMap(one -> one.point(indicator)).isPresent(), "objection.unknownIndicator", indicator);
-        Option counts = verifications.verified(submission).get(indicator).option();
-        Refused.unless(option.compareTo(counts) <= 0, "objection.notWorse", indicator); // best first
+        Map<String, Finding> counting = verifications.verified(submission);
+        Lowered lowered = Lowered.in(assessments.formOf(submission), counting).get(indicator);
+        Refused.unless(option.compareTo(lowered.counts()) <= 0, "objection.notWorse", indicator); // best first
+        Refused.unless(lowered.within(option), "objection.notAboveClaim", indicator, lowered.claimed().letter());
         String text = FilingRule.kept(reason);
         Refused.unless(!text.isBlank(), "objection.reasonNeeded", indicator);
         round.record(submission, new Finding(indicator, option, Optional.empty(), text, ""));

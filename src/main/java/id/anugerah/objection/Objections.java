@@ -3,6 +3,7 @@ package id.anugerah.objection;
 import id.anugerah.access.CurrentPerson;
 import id.anugerah.access.ForModules;
 import id.anugerah.access.ForParticipants;
+import id.anugerah.assessment.SelfAssessment;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
@@ -12,11 +13,13 @@ import id.anugerah.shared.Refused;
 import id.anugerah.submission.Right;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
+import id.anugerah.verification.Finding;
 import id.anugerah.verification.VerificationOutcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +36,7 @@ public class Objections {
     private final Windows windows;
     private final Submissions submissions;
     private final VerificationOutcome verifications;
+    private final SelfAssessment assessments;
     private final Editions editions;
     private final ObjectionProcess process;
     private final ObjectionLetters letters;
@@ -40,13 +44,14 @@ public class Objections {
     private final AuditTrail audit;
     private final DeadlineClock clock;
 
-    Objections(ObjectionRows rows, Windows windows, Submissions submissions, VerificationOutcome verifications, Editions editions,
-               ObjectionProcess process, ObjectionLetters letters, PointsOfRulings points,
-               AuditTrail audit, DeadlineClock clock) {
+    Objections(ObjectionRows rows, Windows windows, Submissions submissions, VerificationOutcome verifications,
+               SelfAssessment assessments, Editions editions, ObjectionProcess process, ObjectionLetters letters,
+               PointsOfRulings points, AuditTrail audit, DeadlineClock clock) {
         this.rows = rows;
         this.windows = windows;
         this.submissions = submissions;
         this.verifications = verifications;
+        this.assessments = assessments;
         this.editions = editions;
         this.process = process;
         this.letters = letters;
@@ -63,19 +68,23 @@ public class Objections {
         Optional<Objection> objection = rows.find(id).map(Objection::told);
         Optional<Window> window = windows.of(submission.edition());
         Edition edition = editions.get(submission.edition());
-        return new Desk(objection, objection.map(one -> points.of(submission, one)).orElse(Map.of()), window, broken(submission, objection, window, clock.now()),
+        Optional<String> closed = broken(submission, objection, window, clock.now());
+        Set<String> objectable = closed.isPresent() ? Set.of()
+                : Lowered.in(assessments.formOf(id), verifications.verified(id)).keySet();
+        return new Desk(objection, objection.map(one -> points.of(submission, one)).orElse(Map.of()), window, closed, objectable,
                 edition.parameters().objectionAnswerDays(), edition.parameters().objectionFiles());
     }
 
     /**
      * Keeps what is typed about an indicator; a text that is still empty is kept too.
      *
-     * @throws Refused by {@link #open}, "objection.unknownIndicator", "objection.bestAlready", "objection.tooLong"
+     * @throws Refused by {@link #open}, "objection.unknownIndicator", "objection.notLowered", "objection.tooLong"
      */
     @ForParticipants
     public void write(UUID submission, String indicator, String typed) {
         open(submission);
-        FilingRule.requireObjectable(indicator, verifications.verified(submission));
+        Map<String, Finding> counting = verifications.verified(submission);
+        FilingRule.requireObjectable(indicator, counting, Lowered.in(assessments.formOf(submission), counting));
         String text = FilingRule.kept(typed);
         rows.begin(submission, clock.now());
         rows.write(submission, indicator, text, clock.now());
@@ -98,7 +107,8 @@ public class Objections {
         Submission submission = open(id);
         Objection draft = rows.find(id).orElseThrow(() -> new Refused("objection.noIndicator"));
         Edition edition = editions.get(submission.edition());
-        FilingRule.requireComplete(draft, verifications.verified(id), edition.parameters().objectionFiles());
+        Map<String, Finding> counting = verifications.verified(id);
+        FilingRule.requireComplete(draft, counting, Lowered.in(assessments.formOf(id), counting), edition.parameters().objectionFiles());
         Instant now = clock.now();
         Instant due = now.plus(Duration.ofDays(edition.parameters().objectionAnswerDays()));
         rows.file(id, CurrentPerson.id(), windows.of(submission.edition()).orElseThrow().announcement(), now, due);

@@ -13,7 +13,6 @@ import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
 import id.anugerah.verification.Claims;
-import id.anugerah.verification.VerificationOutcome;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
@@ -28,18 +27,16 @@ class Objectors {
 
     private final Stage stage;
     private final Submissions submissions;
-    private final VerificationOutcome verifications;
     private final Accounts accounts;
     private final Objections objections;
     private final ObjectionFiles files;
     private final Judging judging;
     private final Claims claims;
 
-    Objectors(Stage stage, Submissions submissions, VerificationOutcome verifications, Accounts accounts, Objections objections,
+    Objectors(Stage stage, Submissions submissions, Accounts accounts, Objections objections,
               ObjectionFiles files, Judging judging, Claims claims) {
         this.stage = stage;
         this.submissions = submissions;
-        this.verifications = verifications;
         this.accounts = accounts;
         this.objections = objections;
         this.files = files;
@@ -47,7 +44,7 @@ class Objectors {
         this.claims = claims;
     }
 
-    /** The first of these by reference, each with its two first indicators that could be better, and a file. */
+    /** The first of these by reference, each with its two first indicators that were lowered, and a file. */
     void object(Edition edition, int most) {
         Stream.of(SubmissionState.NOT_AWARDED, SubmissionState.NOT_SHORTLISTED, SubmissionState.AWARDED)
                 .flatMap(state -> submissions.inStates(edition.id(), Set.of(state)).stream()).limit(most).forEach(this::object);
@@ -56,12 +53,11 @@ class Objectors {
 
     private void object(Submission submission) {
         Person owner = accounts.get(submission.owner()).person();
-        List<String> better = verifications.verified(submission.id()).values().stream().filter(one -> one.option() != Option.A)
-                .map(one -> one.indicator()).sorted().limit(2).toList();
-        if (better.isEmpty()) {
+        List<String> lowered = stage.act(owner, () -> objections.mine(submission.id())).objectable().stream().limit(2).toList();
+        if (lowered.isEmpty()) {
             return;
         }
-        better.forEach(indicator -> stage.run(owner, () -> objections.write(submission.id(), indicator,
+        lowered.forEach(indicator -> stage.run(owner, () -> objections.write(submission.id(), indicator,
                 "Unsur yang dianggap belum ada dijelaskan pada halaman 2 berkas yang kami tambahkan.")));
         stage.act(owner, () -> files.add(submission.id(), "Penjelasan Tambahan.pdf",
                 new ByteArrayInputStream(EvidenceSamples.pdf("Penjelasan Tambahan", 3))));
@@ -86,10 +82,10 @@ class Objectors {
         Docket docket = stage.act(verifier, () -> judging.docket(submission));
         List<Indicator> named = docket.indicators();
         for (Indicator indicator : named) {
-            Option counts = docket.counting().get(indicator.id()).option();
+            List<Option> options = docket.lowered().get(indicator.id()).answers();
             boolean better = uphold && indicator.equals(named.get(0));
             stage.run(verifier, () -> judging.rule(submission, indicator.id(),
-                    better ? Option.values()[counts.ordinal() - 1] : counts, better
+                    options.get(better ? 1 : 0), better
                     ? "Halaman 2 berkas tambahan menunjukkan unsur yang sebelumnya tidak ditemukan."
                     : "Berkas tambahan tidak menunjukkan unsur yang diminta panduan."));
         }

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * What axe-core finds serious or critical on a page, in light and in dark, and whether the page fits into the window.
- * Frames are left out: they show files. The viewer's own frame is looked at by itself.
+ * Frames are left out: they show files. The viewer's own frame is looked at by itself. A page that differs from one without
+ * findings in its words alone is not looked at again.
  */
 final class Accessibility {
 
@@ -52,6 +55,31 @@ final class Accessibility {
                 .map(one => (one.getAttribute('part') || one.localName) + ' is ' + one.scrollWidth + ' px wide in ' + one.clientWidth);
             }""";
 
+    /** Everything of a page that a rule can look at, in the parts of its elements too, but for the words themselves. */
+    private static final String SKELETON = """
+            async () => {
+              const lines = [];
+              const bone = one => {
+                const said = [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim());
+                lines.push(one.localName, said ? '+' : '-', ...[...one.attributes].map(a => a.name + (
+                  /^(class|theme|role|type|part|slot|lang|dir|tabindex|scope|hidden|disabled|checked|open|style)$/.test(a.name)
+                    || /^aria-(?!label|describedby|controls|owns|activedescendant|value)/.test(a.name) ? '=' + a.value : a.value ? '' : '0')));
+                if (one.shadowRoot) { [...one.shadowRoot.children].forEach(bone); lines.push('|'); }
+                [...one.children].forEach(bone);
+                lines.push('/');
+              };
+              bone(document.documentElement);
+              const text = lines.filter(line => !line.startsWith('id')).join(' ');
+              let hash = [0x811c9dc5, 0x01234567];
+              for (let i = 0; i < text.length; i++) {
+                hash = [Math.imul(hash[0] ^ text.charCodeAt(i), 16777619), Math.imul(hash[1] + text.charCodeAt(i), 2654435761) ^ (hash[1] >>> 13)];
+              }
+              return text.length + ':' + hash.join(':');
+            }""";
+
+    /** Pages without a finding, by window and skeleton: looked at once, whichever journey comes by again. */
+    private static final Set<String> CLEAN = ConcurrentHashMap.newKeySet();
+
     private Accessibility() {
     }
 
@@ -59,9 +87,15 @@ final class Accessibility {
     @SuppressWarnings("unchecked")
     static List<String> findings(Page page, Window window) {
         String where = page.url().replaceFirst("https?://[^/]+", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*");
-        List<String> findings = new ArrayList<>(Stream.of(ColorScheme.DARK, ColorScheme.LIGHT)
-                .flatMap(scheme -> inspect(page, page.mainFrame(), scheme).stream().map(one -> where + " [" + window + ", "
-                        + scheme.name().toLowerCase(Locale.ROOT) + "] " + one)).toList());
+        String skeleton = window + " " + page.evaluate(SKELETON);
+        List<String> findings = new ArrayList<>();
+        if (!CLEAN.contains(skeleton)) {
+            Stream.of(ColorScheme.DARK, ColorScheme.LIGHT).flatMap(scheme -> inspect(page, page.mainFrame(), scheme).stream()
+                    .map(one -> where + " [" + window + ", " + scheme.name().toLowerCase(Locale.ROOT) + "] " + one)).forEach(findings::add);
+            if (findings.isEmpty()) {
+                CLEAN.add(skeleton);
+            }
+        }
         ((List<String>) page.evaluate(TOO_WIDE)).forEach(part -> findings.add(where + " [" + window + "] " + part));
         return findings;
     }

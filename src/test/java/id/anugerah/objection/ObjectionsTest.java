@@ -49,9 +49,9 @@ class ObjectionsTest {
     @BeforeEach
     void announced() {
         season = Season.small(product);
-        body = season.aCase(Group.GENERAL).registered().activated().filled(Option.B).answered("E1", Option.A).submitted();
+        body = season.aCase(Group.GENERAL).registered().activated().filled(Option.B).submitted();
         season.evaluationOpens();
-        body.evaluation().confirmed();
+        body.evaluation().lowering(List.of("A1", "A2", "B2", "E1"), Option.C);
     }
 
     private void shortlist() {
@@ -119,11 +119,13 @@ class ObjectionsTest {
     }
 
     @Test
-    void itNeedsAnIndicatorOfTheFormThatCanBecomeBetterAndAText() {
+    void itNeedsAnIndicatorThatWasLoweredAndAText() {
         shortlist();
         assertThatThrownBy(() -> body.objection().filed()).hasMessage("objection.noIndicator");
         assertThatThrownBy(() -> body.objection().writing("Z9")).hasMessage("objection.unknownIndicator");
-        assertThatThrownBy(() -> body.objection().writing("E1")).hasMessage("objection.bestAlready");
+        assertThatThrownBy(() -> body.objection().writing("E2")).as("judged as claimed, though not the best")
+                .hasMessage("objection.notLowered");
+        assertThat(body.objection().desk().objectable()).containsExactly("A1", "A2", "B2", "E1");
         assertThatThrownBy(() -> write("A1", "x".repeat(1_001))).hasMessage("objection.tooLong");
         write("A1", "x".repeat(1_000));
         write("A1", " \u0000\t\n ");
@@ -225,20 +227,22 @@ class ObjectionsTest {
     }
 
     @Test
-    void anAnswerNeedsAReasonForEveryIndicatorAndNeverLowers() {
+    void anAnswerNeedsAReasonForEveryIndicatorAndLiesBetweenWhatCountsAndTheClaim() {
         shortlist();
         Person judge = product.people().verifier(7);
         body.objection().writing("A1", "B2").filed();
         assertThatThrownBy(() -> body.objection().ruled(judge, "A1", Option.A)).hasMessage("verification.notYours");
         body.objection().claimed(judge);
 
-        assertThatThrownBy(() -> product.runAs(judge, () -> judging.rule(body.id(), "A1", Option.A, "  "))).hasMessage("objection.reasonNeeded");
-        assertThatThrownBy(() -> body.objection().ruled(judge, "A1", Option.C)).hasMessage("objection.notWorse");
+        assertThatThrownBy(() -> product.runAs(judge, () -> judging.rule(body.id(), "A1", Option.B, "  "))).hasMessage("objection.reasonNeeded");
+        assertThatThrownBy(() -> body.objection().ruled(judge, "A1", Option.D)).hasMessage("objection.notWorse");
+        assertThatThrownBy(() -> body.objection().ruled(judge, "A1", Option.A)).as("more than was claimed before the deadline")
+                .hasMessage("objection.notAboveClaim");
         assertThatThrownBy(() -> body.objection().ruled(judge, "C1", Option.A)).hasMessage("objection.unknownIndicator");
-        assertThatThrownBy(() -> product.runAs(judge, () -> judging.rule(body.id(), "A1", Option.A, "x".repeat(1_001)))).hasMessage("objection.tooLong");
-        body.objection().ruled(judge, "A1", Option.A);
+        assertThatThrownBy(() -> product.runAs(judge, () -> judging.rule(body.id(), "A1", Option.B, "x".repeat(1_001)))).hasMessage("objection.tooLong");
+        body.objection().ruled(judge, "A1", Option.C);
         assertThatThrownBy(() -> body.objection().finished(judge)).hasMessage("objection.incomplete");
-        body.objection().ruled(judge, "A1", Option.B).ruled(judge, "B2", Option.B).finished(judge);
+        body.objection().ruled(judge, "A1", Option.B).ruled(judge, "B2", Option.C).finished(judge);
         assertThatThrownBy(() -> body.objection().ruled(judge, "A1", Option.A)).hasMessage("verification.notYours");
     }
 

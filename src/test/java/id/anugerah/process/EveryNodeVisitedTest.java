@@ -116,9 +116,9 @@ class EveryNodeVisitedTest {
     private void objections() {
         Season season = Season.small(product);
         List<Case> bodies = Stream.of(1, 2, 3).map(number -> season.aCase(Group.GENERAL).registered().activated()
-                .filled(Option.D).submitted()).toList();
+                .filled(Option.D).answered("A1", Option.A).submitted()).toList();
         season.evaluationOpens();
-        bodies.forEach(body -> body.evaluation().confirmed());
+        bodies.forEach(body -> body.evaluation().lowering("A1", Option.D));
         season.shortlistAnnounced();
         Person judge = product.people().verifier(7);
         bodies.forEach(body -> body.objection().writing("A1").filed());

@@ -31,9 +31,10 @@ class AfterObjectionTest {
     @BeforeEach
     void announced() {
         season = Season.small(product);
-        body = season.aCase(Group.GENERAL).registered().activated().filled(Option.B).submitted();
+        body = season.aCase(Group.GENERAL).registered().activated().filled(Option.A).submitted();
         season.evaluationOpens();
-        body.evaluation().confirmed();
+        body.evaluation().first(Option.B);
+        body.evaluation().second(Option.B);
         season.shortlistAnnounced();
         shortlist = record(ReleaseKind.SHORTLIST);
         assertThat(stored.since(shortlist)).isEmpty();

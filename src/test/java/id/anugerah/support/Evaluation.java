@@ -42,6 +42,27 @@ public final class Evaluation {
         return by(product.people().verifier(2), Box.TASK_VERIFY_AGAIN, found);
     }
 
+    /** As everybody claimed, but this indicator deserves less; somebody else finds the same where the process asks again. */
+    public Case lowering(String indicator, Option to) {
+        return lowering(List.of(indicator), to);
+    }
+
+    /** As {@link #lowering(String, Option)}, for some. */
+    public Case lowering(List<String> indicators, Option to) {
+        lowering(product.people().verifier(1), Box.TASK_VERIFY, indicators, to);
+        if (product.the(WorkList.class).open(Box.TASK_VERIFY_AGAIN, judged.id()).isPresent()) {
+            lowering(product.people().verifier(2), Box.TASK_VERIFY_AGAIN, indicators, to);
+        }
+        return judged;
+    }
+
+    private void lowering(Person verifier, Box box, List<String> indicators, Option to) {
+        claimed(verifier, box);
+        indicators.forEach(indicator -> product.runAs(verifier, () -> product.the(Verifications.class).judge(judged.id(),
+                Finding.changing(indicator, to, ReasonCode.OTHER, REASON))));
+        judgedBy(verifier, null);
+    }
+
     /** A second verifier agrees with everything too. */
     public Case confirmedAgain() {
         return by(product.people().verifier(2), Box.TASK_VERIFY_AGAIN, null);

@@ -5,20 +5,17 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import id.anugerah.instrument.Aspect;
-import id.anugerah.instrument.Option;
 import id.anugerah.objection.Desk;
-import id.anugerah.objection.Objection;
 import id.anugerah.objection.Objections;
 import id.anugerah.outcome.Result;
 import id.anugerah.shared.Refused;
 import id.anugerah.ui.shell.Words;
-import id.anugerah.verification.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The indicators by aspect, each with what was verified; those with the best option already are not among them. */
+/** The indicators by aspect that were found to deserve less than was claimed, each with what was verified. */
 final class ObjectionForm extends Div {
 
     private final transient Words words;
@@ -34,23 +31,19 @@ final class ObjectionForm extends Div {
         this.state = state;
         addClassName("objection-form");
         add(new H2(words.of("participant.objection.indicators")), new Paragraph(words.of("participant.objection.indicators.text")));
-        result.form().instrument().aspects().forEach(aspect -> aspect(aspect, desk.objection(), result));
+        result.form().instrument().aspects().forEach(aspect -> aspect(aspect, desk, result));
     }
 
-    private void aspect(Aspect aspect, Optional<Objection> draft, Result result) {
-        List<ObjectionChoice> made = aspect.indicators().stream().filter(one -> objectable(result.verified().get(one.id())))
+    private void aspect(Aspect aspect, Desk desk, Result result) {
+        List<ObjectionChoice> made = aspect.indicators().stream().filter(one -> desk.objectable().contains(one.id()))
                 .map(one -> new ObjectionChoice(words, one, result.form().answers().get(one.id()).option(),
-                        result.verified().get(one.id()), draft.flatMap(written -> written.point(one.id())), this::write, this::drop))
+                        result.verified().get(one.id()), desk.objection().flatMap(written -> written.point(one.id())), this::write, this::drop))
                 .toList();
         if (!made.isEmpty()) {
             add(new H3(words.of("participant.aspect", aspect.id(), words.of(aspect.title()))));
             made.forEach(this::add);
             choices.addAll(made);
         }
-    }
-
-    private static boolean objectable(Finding verified) {
-        return verified != null && verified.option() != Option.A;
     }
 
     boolean empty() {

@@ -27,6 +27,8 @@ final class ObjectionInvitation extends Section {
         Window window = desk.window().orElseThrow();
         if (!desk.writable()) {
             add(new Paragraph(words.of("participant.objection.invite.over", dates.deadline(window.deadline().closes()))));
+        } else if (desk.objectable().isEmpty()) {
+            add(new Paragraph(words.of("participant.objection.nothing")));
         } else if (owner) {
             add(new Paragraph(words.of("participant.objection.invite", dates.deadline(window.deadline().closes()), desk.mostFiles())),
                     Links.action(Links.link(words.of(desk.objection().isPresent() ? "participant.objection.goOn"

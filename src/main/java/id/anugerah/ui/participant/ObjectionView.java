@@ -93,7 +93,7 @@ class ObjectionView extends CasePage {
                 .map(Objected::savedAt).max(Comparator.naturalOrder())));
         ObjectionForm form = new ObjectionForm(words, objections, desk, result, state);
         if (form.empty()) {
-            add(empty(words.of("participant.objection.allBest")));
+            add(empty(words.of("participant.objection.nothing")));
             return;
         }
         Button check = new Button(words.of("participant.objection.toCheck"),

@@ -23,7 +23,6 @@ import id.anugerah.objection.Ruling;
 import id.anugerah.shared.Refused;
 import id.anugerah.ui.shell.Words;
 import id.anugerah.verification.Finding;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -62,8 +61,7 @@ final class RulingPane extends Section {
         RadioButtonGroup<Option> options = new RadioButtonGroup<>();
         options.setLabel(words.of("objection.answer"));
         options.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        options.setItems(Arrays.stream(Option.values()).filter(one -> one.compareTo(counting.option()) <= 0)
-                .sorted((one, other) -> other.compareTo(one)).toList());
+        options.setItems(docket.lowered().get(indicator.id()).answers());
         options.setItemLabelGenerator(one -> words.of(one == counting.option() ? "objection.reject" : "objection.uphold",
                 one.letter(), words.of(indicator.options().get(one))));
         ruled.map(Ruling::after).ifPresent(options::setValue);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** From filing to the answer, on the real engine. Everybody is found to deserve c where b was chosen. */
+/** From filing to the answer, on the real engine. Everybody is found to deserve c where a was chosen. */
 @ProductTest
 class ObjectionProcessTest {
 
@@ -40,10 +40,10 @@ class ObjectionProcessTest {
     @BeforeEach
     void announced() {
         season = Season.small(product);
-        body = season.aCase(Group.GENERAL).registered().activated().filled(Option.B).submitted();
+        body = season.aCase(Group.GENERAL).registered().activated().filled(Option.A).submitted();
         season.evaluationOpens();
         body.evaluation().first(Option.C);
-        body.evaluation().second(Option.C); // a third of everything is a large change
+        body.evaluation().second(Option.C); // two thirds of everything is a large change
         season.shortlistAnnounced();
         judge = product.people().verifier(7);
     }

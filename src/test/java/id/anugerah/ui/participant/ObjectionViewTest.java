@@ -27,6 +27,7 @@ import id.anugerah.support.Screen;
 import id.anugerah.support.ScreenTest;
 import id.anugerah.support.Season;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,10 +45,9 @@ class ObjectionViewTest {
     @BeforeEach
     void announced() {
         season = Season.small(product);
-        body = season.aCase(Group.GENERAL).registered().activated().filled(Option.A).answered("A1", Option.B)
-                .answered("B2", Option.C).submitted();
+        body = season.aCase(Group.GENERAL).registered().activated().filled(Option.A).answered("C1", Option.B).submitted();
         season.evaluationOpens();
-        body.evaluation().confirmed();
+        body.evaluation().lowering(List.of("A1", "B2"), Option.B);
         season.shortlistAnnounced();
         Screen.of(product, body.owner());
     }
@@ -58,7 +58,7 @@ class ObjectionViewTest {
         assertThat(_find(RouterLink.class).stream().map(RouterLink::getText)).contains("Ajukan keberatan");
 
         open("");
-        assertThat(_find(Checkbox.class)).as("only what can become better").hasSize(2);
+        assertThat(_find(Checkbox.class)).as("only what was lowered").hasSize(2);
         _setValue(_find(Checkbox.class).get(0), true);
         open("?langkah=periksa");
         assertThat(Screen.texts(Paragraph.class)).contains("Alasannya belum ditulis.");

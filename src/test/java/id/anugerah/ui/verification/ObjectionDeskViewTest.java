@@ -24,6 +24,7 @@ import id.anugerah.support.Samples;
 import id.anugerah.support.Screen;
 import id.anugerah.support.ScreenTest;
 import id.anugerah.support.Season;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,9 +42,9 @@ class ObjectionDeskViewTest {
     @BeforeEach
     void filed() {
         Season season = Season.small(product);
-        body = season.aCase(Group.GENERAL).registered().activated().filled(Option.B).submitted();
+        body = season.aCase(Group.GENERAL).registered().activated().filled(Option.B).answered("A1", Option.A).submitted();
         season.evaluationOpens();
-        body.evaluation().confirmed();
+        body.evaluation().lowering(List.of("A1", "B2"), Option.C);
         season.shortlistAnnounced();
         body.objection().writing("A1", "B2").adding("baru.pdf", Samples.pdf());
         body.objection().filed();
@@ -61,15 +62,17 @@ class ObjectionDeskViewTest {
 
         save();
         assertThat(options().isInvalid()).as("nothing chosen").isTrue();
+        assertThat(options().getListDataView().getItems()).as("up to the claim").containsExactly(Option.C, Option.B, Option.A);
         _setValue(options(), Option.A);
         save();
         assertThat(_get(TextArea.class).getErrorMessage()).startsWith("Tulis alasan jawaban untuk indikator A1");
         _setValue(_get(TextArea.class), "Halaman 2 menunjukkannya.");
         save();
         assertThat(Screen.texts(H2.class)).as("the next one").anyMatch(text -> text.startsWith("B2 · "));
+        assertThat(options().getListDataView().getItems()).containsExactly(Option.C, Option.B);
         _click(_get(Button.class, spec -> spec.withText("Selesaikan jawaban")));
         assertThat(Screen.texts(Span.class)).contains("Indikator B2 belum dijawab.");
-        _setValue(options(), Option.B);
+        _setValue(options(), Option.C);
         _setValue(_get(TextArea.class), "Tidak ada yang baru.");
         save();
         _click(_find(Button.class, spec -> spec.withText("Selesaikan jawaban")).get(0));
