@@ -44,20 +44,25 @@ class Objectors {
         this.claims = claims;
     }
 
-    /** The first of these by reference, each with its two first indicators that were lowered, and a file. */
+    /** The first of these by reference that have something to object to, each with its two first lowered indicators, and a file. */
     void object(Edition edition, int most) {
         Stream.of(SubmissionState.NOT_AWARDED, SubmissionState.NOT_SHORTLISTED, SubmissionState.AWARDED)
-                .flatMap(state -> submissions.inStates(edition.id(), Set.of(state)).stream()).limit(most).forEach(this::object);
+                .flatMap(state -> submissions.inStates(edition.id(), Set.of(state)).stream())
+                .filter(submission -> !lowered(submission).isEmpty()).limit(most).forEach(this::object);
         stage.settle();
     }
 
+    private List<String> lowered(Submission submission) {
+        return stage.act(owner(submission), () -> objections.mine(submission.id())).objectable().stream().limit(2).toList();
+    }
+
+    private Person owner(Submission submission) {
+        return accounts.get(submission.owner()).person();
+    }
+
     private void object(Submission submission) {
-        Person owner = accounts.get(submission.owner()).person();
-        List<String> lowered = stage.act(owner, () -> objections.mine(submission.id())).objectable().stream().limit(2).toList();
-        if (lowered.isEmpty()) {
-            return;
-        }
-        lowered.forEach(indicator -> stage.run(owner, () -> objections.write(submission.id(), indicator,
+        Person owner = owner(submission);
+        lowered(submission).forEach(indicator -> stage.run(owner, () -> objections.write(submission.id(), indicator,
                 "Unsur yang dianggap belum ada dijelaskan pada halaman 2 berkas yang kami tambahkan.")));
         stage.act(owner, () -> files.add(submission.id(), "Penjelasan Tambahan.pdf",
                 new ByteArrayInputStream(EvidenceSamples.pdf("Penjelasan Tambahan", 3))));

@@ -23,16 +23,16 @@ final class Deciding {
         this.word = kind == ReleaseKind.SHORTLIST ? "shortlist" : "awards";
     }
 
-    private Deciding(Visitor visitor, int chosen) {
+    private Deciding(Visitor visitor, ReleaseKind kind, int chosen, String word) {
         this.visitor = visitor;
-        this.kind = ReleaseKind.SHORTLIST;
+        this.kind = kind;
         this.chosen = chosen;
-        this.word = "shortlist_correction";
+        this.word = word;
     }
 
-    /** The announced shortlist is put right. */
-    static Deciding correcting(Visitor visitor, int chosen) {
-        return new Deciding(visitor, chosen);
+    /** An announced list is put right. */
+    static Deciding correcting(Visitor visitor, ReleaseKind kind, int chosen) {
+        return new Deciding(visitor, kind, chosen, kind == ReleaseKind.SHORTLIST ? "shortlist_correction" : "award_correction");
     }
 
     void open() {
@@ -73,6 +73,12 @@ final class Deciding {
     void changes(String comes, String leaves) {
         assertThat(visitor.page().locator(".correction tbody tr.in")).containsText(comes);
         assertThat(visitor.page().locator(".correction tbody tr.out")).containsText(leaves);
+    }
+
+    /** Somebody is on the list no more, and nobody comes. */
+    void loses(String leaves) {
+        assertThat(visitor.page().locator(".correction tbody tr.out")).containsText(leaves);
+        assertThat(visitor.page().locator(".correction tbody tr.in")).hasCount(0);
     }
 
     /** The summary has the focus, leads to the field, and is inspected. */
