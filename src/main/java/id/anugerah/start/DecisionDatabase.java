@@ -38,7 +38,8 @@ final class DecisionDatabase {
         List<String> beside = external ? List.of() : DatabaseInUse.settings(data);
         // what the server does by itself must not be done twice
         Stream<String> quiet = Stream.of("--spring.modulith.events.republish-outstanding-events-on-restart=false",
-                "--anugerah.evidence.jobs=false", "--anugerah.retention.jobs=false", "--spring.mail.host=");
+                "--anugerah.evidence.jobs=false", "--anugerah.retention.jobs=false", "--anugerah.batch.jobs=false",
+                "--spring.mail.host=");
         String[] all = Stream.of(Stream.of(RehearseCommand.HEADLESS), quiet, settings.entrySet().stream()
                 .map(given -> given.getKey() + "=" + given.getValue()), beside.stream()).flatMap(Function.identity())
                 .toArray(String[]::new);

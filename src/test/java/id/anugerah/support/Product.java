@@ -2,6 +2,7 @@ package id.anugerah.support;
 
 import id.anugerah.access.CurrentPerson;
 import id.anugerah.access.Person;
+import id.anugerah.batch.BatchClockwork;
 import id.anugerah.operations.ProcessClockwork;
 import id.anugerah.platform.time.SeasonClock;
 import java.time.Instant;
@@ -73,6 +74,11 @@ public class Product {
 
     public int dueJobs() {
         return the(ProcessClockwork.class).runDueJobs();
+    }
+
+    /** Works on what was asked for in many cases: nothing of it happens by itself. */
+    public int dueBatches() {
+        return the(BatchClockwork.class).runWaiting();
     }
 
     /** No case, no job, no history is left of the tests before. */

@@ -21,7 +21,8 @@ public final class LeftOut {
         put(reasons, PERSONAL + ": who worked on a form for a participant", "colleague", "invitation");
         put(reasons, PERSONAL + ": when somebody could not come", "absence");
         put(reasons, "secrets of sign-in", "activation", "password_reset", "node_secret", "taken_form");
-        put(reasons, OPERATIONS, "archive", "event_publication", "flyway_schema_history", "rate_limit", "seeding", "used_challenge");
+        put(reasons, OPERATIONS, "archive", "batch_item", "batch_run", "event_publication", "flyway_schema_history", "rate_limit", "seeding",
+                "used_challenge");
         put(reasons, "says what is gone, and no archive ever had that", "anonymised");
         put(reasons, COMFORT, "saved_view", "work_item_seen");
         put(reasons, "steps back inside a judgement that was not finished; the findings stand in finding", "finding_step");
