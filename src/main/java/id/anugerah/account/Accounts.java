@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -161,6 +164,13 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Account get(UUID id) {
         return rows.byId(id);
+    }
+
+    /** Some at once, by id; who does not exist is missing. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public Map<UUID, Account> all(Set<UUID> ids) {
+        return rows.byIds(ids).stream().collect(Collectors.toMap(Account::id, Function.identity()));
     }
 
     /** Everybody with a role, by name. */

@@ -103,6 +103,13 @@ public class Editions {
         audit.record(edition, "phase." + state.name().toLowerCase(java.util.Locale.ROOT), Map.of("phase", kind.key()));
     }
 
+    /** Another time for a phase; who may ask for it, and what moves with it, is the calendar's. */
+    @ForModules
+    public void move(UUID edition, PhaseKind kind, Instant opens, Instant closes) {
+        rows.move(edition, kind, opens, closes);
+        audit.record(edition, "phase.moved", Map.of("phase", kind.key(), "opens", opens.toString(), "closes", closes.toString()));
+    }
+
     /** The next participant number of the edition, from 1, without gaps. */
     @ForModules
     public int nextNumber(UUID edition) {

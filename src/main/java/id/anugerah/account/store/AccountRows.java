@@ -50,6 +50,10 @@ public class AccountRows {
         return jdbc.sql(SELECT + "where a.id = :id").param("id", id).query((rs, n) -> account(rs)).single();
     }
 
+    public List<Account> byIds(Set<UUID> ids) {
+        return jdbc.sql(SELECT + "where a.id = any(:ids)").param("ids", ids.toArray(UUID[]::new)).query((rs, n) -> account(rs)).list();
+    }
+
     public List<Account> withRole(Role role) {
         return jdbc.sql(SELECT + "join account_role x on x.account = a.id and x.role = :role order by a.name")
                 .param("role", role.name()).query((rs, n) -> account(rs)).list();

@@ -9,8 +9,10 @@ import id.anugerah.edition.Phase;
 import id.anugerah.edition.PhaseKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,6 +77,12 @@ public class EditionRows {
     public void setState(UUID edition, PhaseKind kind, Phase.State state) {
         jdbc.sql("update phase set state = :state where edition = :edition and kind = :kind")
                 .param("state", state.name()).param("edition", edition).param("kind", kind.name()).update();
+    }
+
+    public void move(UUID edition, PhaseKind kind, Instant opens, Instant closes) {
+        jdbc.sql("update phase set opens = :opens, closes = :closes where edition = :edition and kind = :kind")
+                .param("opens", opens.atOffset(ZoneOffset.UTC)).param("closes", closes.atOffset(ZoneOffset.UTC))
+                .param("edition", edition).param("kind", kind.name()).update();
     }
 
     public int nextNumber(UUID edition) {

@@ -13,12 +13,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /** The dates that diagrams name: "calendar" in timers and due dates. Asked of the edition, never kept in variables. */
 @Component("calendar")
 public class ProcessCalendar {
+
+    /** The functions whose answer changes with the edition's phases: what is asked again when the calendar changes. */
+    public static final Pattern OF_A_PHASE = Pattern.compile("calendar\\.(opens|closes|phaseOpens|phaseCloses|submissionDeadline|submissionDue)\\(");
 
     private static final Duration CORRECTION = Duration.ofDays(2);
 
@@ -58,6 +62,11 @@ public class ProcessCalendar {
     /** Extension, outages and grace included: the timer must not close a form that may still be sent. */
     public Date submissionDeadline(DelegateExecution execution) {
         return Date.from(deadlines.of(submissions.get(BusinessKey.of(execution))).taken());
+    }
+
+    /** The deadline as this participant knows it: with extension and outages, without the grace. */
+    public Date submissionDue(DelegateExecution execution) {
+        return Date.from(deadlines.of(submissions.get(BusinessKey.of(execution))).closes());
     }
 
     public Date questionDue(DelegateExecution execution) {

@@ -46,10 +46,6 @@ final class ObjectionForm extends Div {
         }
     }
 
-    boolean empty() {
-        return choices.isEmpty();
-    }
-
     /** Leads to the indicator that the refusal names. @return whether it names one */
     boolean summon(Refused refused) {
         Optional<ObjectionChoice> named = choices.stream().filter(choice -> refused.arguments().contains(choice.indicator())).findFirst();

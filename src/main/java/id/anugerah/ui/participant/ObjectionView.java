@@ -87,15 +87,15 @@ class ObjectionView extends CasePage {
     }
 
     private void write(UUID id, Desk desk, Result result, EditionDates dates) {
+        if (desk.objectable().isEmpty()) {
+            add(empty(words.of("participant.objection.nothing")));
+            return;
+        }
         lead(words.of("participant.objection.lead", desk.answerDays()));
         desk.window().ifPresent(window -> add(deadline(dates, window.deadline())));
         SaveState state = new SaveState(words, result.form().edition().zone(), clock, desk.objection().flatMap(draft -> draft.points().stream()
                 .map(Objected::savedAt).max(Comparator.naturalOrder())));
         ObjectionForm form = new ObjectionForm(words, objections, desk, result, state);
-        if (form.empty()) {
-            add(empty(words.of("participant.objection.nothing")));
-            return;
-        }
         Button check = new Button(words.of("participant.objection.toCheck"),
                 click -> getUI().ifPresent(ui -> ui.navigate(ObjectionView.class, Links.to(id), CHECK)));
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
