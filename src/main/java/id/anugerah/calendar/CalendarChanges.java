@@ -87,6 +87,15 @@ public class CalendarChanges {
         return id;
     }
 
+    /** Tries a change again that failed by an accident, not by a rule. */
+    @ForOrganizers
+    public void again(UUID change) {
+        CalendarChange failed = rows.find(change).orElseThrow(() -> new Refused("calendar.unknown"));
+        rows.lock(failed.edition());
+        audit.record(failed.edition(), "calendar.again", Map.of("moves", Application.told(failed.moves())));
+        batches.retryFailed(failed.run());
+    }
+
     /** Newest first, with what waits and what was refused. */
     @ForOverseers
     @Transactional(readOnly = true)

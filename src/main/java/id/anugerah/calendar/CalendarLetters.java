@@ -43,8 +43,8 @@ class CalendarLetters {
 
     /** @return how many people were told */
     int tell(Edition edition, List<Move> moves, String reason) {
-        List<Submission> bodies = submissions.inStates(edition.id(), moves.stream().flatMap(move -> standing(move.phase()).stream())
-                .collect(Collectors.toSet()));
+        Set<SubmissionState> states = moves.stream().flatMap(move -> standing(move.phase()).stream()).collect(Collectors.toSet());
+        List<Submission> bodies = states.isEmpty() ? List.of() : submissions.inStates(edition.id(), states);
         Map<java.util.UUID, Account> owners = accounts.all(bodies.stream().map(Submission::owner).collect(Collectors.toSet()));
         bodies.forEach(body -> {
             Account owner = owners.get(body.owner());

@@ -3,7 +3,7 @@
  * and calls its services; it decides nothing.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "account", "agreement", "archive", "assessment", "audit", "deadline", "edition", "evidence", "finalist",
+    "access", "account", "agreement", "archive", "assessment", "audit", "calendar", "deadline", "edition", "evidence", "finalist",
     "finals", "form", "furtherstep", "institution", "instrument", "notification", "objection", "outcome", "panel",
     "registration", "release", "retention", "shared", "submission", "team", "timeline", "verification", "worklist"})
 package id.anugerah.ui;

@@ -112,6 +112,8 @@ class CalendarChangesTest {
         assertThat(early).isWaitingAt("event_evaluation_opens");
         ask(new Move(PhaseKind.EVALUATION, Boundary.OPENS, season.opens(PhaseKind.EVALUATION), product.now()));
         product.dueBatches();
+        assertThat(changes().get(0).refused()).isEmpty();
+        assertThat(changes().get(0).timers()).isEqualTo(2);
         product.dueJobs();
 
         assertThat(season.edition().phase(PhaseKind.EVALUATION).state()).isEqualTo(Phase.State.OPEN);

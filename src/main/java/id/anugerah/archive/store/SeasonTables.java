@@ -17,6 +17,10 @@ final class SeasonTables {
             ArchiveTable.of("outage", """
                     select id, began_at, ended_at, reason, declared_by, declared_at from outage where edition = :edition
                     order by began_at, declared_at""").people("declared_by"),
+            ArchiveTable.of("calendar_change", """
+                    select id, moves, reason, asked_by, asked_at, applied_at, timers, due_dates, told from calendar_change
+                    where edition = :edition order by asked_at, id""").people("asked_by")
+                    .without("work of the engine room", "run"),
             ArchiveTable.of("instrument_version", """
                     select v.id, v.instrument, v.number, v.content_hash, v.loaded_at,
                            'instruments/' || v.instrument || '-' || v.number || '.yaml' as file

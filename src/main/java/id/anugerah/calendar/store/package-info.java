@@ -1,2 +1,4 @@
-/** The table of calendar changes: what was asked for, why, and what became of it. */
+/**
+ * The table of calendar changes: what was asked for, why and by whom, and what became of it.
+ */
 package id.anugerah.calendar.store;

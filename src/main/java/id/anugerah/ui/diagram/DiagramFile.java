@@ -30,6 +30,20 @@ public final class DiagramFile {
      * @param language of the names in the boxes
      */
     public static String read(String process, Locale language) {
+        Document diagram = parsed(process);
+        if (language.getLanguage().equals("en")) {
+            speakEnglish(diagram);
+        }
+        try {
+            StringWriter text = new StringWriter();
+            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(diagram), new StreamResult(text));
+            return text.toString();
+        } catch (TransformerException e) {
+            throw new IllegalStateException("The diagram " + process + " cannot be written", e);
+        }
+    }
+
+    private static Document parsed(String process) {
         try (InputStream file = DiagramFile.class.getResourceAsStream("/processes/" + process + ".bpmn")) {
             if (file == null) {
                 throw new IllegalArgumentException("No diagram " + process);
@@ -37,16 +51,27 @@ public final class DiagramFile {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setNamespaceAware(true);
-            Document diagram = factory.newDocumentBuilder().parse(file);
-            if (language.getLanguage().equals("en")) {
-                speakEnglish(diagram);
-            }
-            StringWriter text = new StringWriter();
-            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(diagram), new StreamResult(text));
-            return text.toString();
-        } catch (IOException | SAXException | ParserConfigurationException | TransformerException e) {
+            return factory.newDocumentBuilder().parse(file);
+        } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new IllegalStateException("The diagram " + process + " cannot be read", e);
         }
+    }
+
+    /**
+     * The name of a box, or of the process itself.
+     *
+     * @param id of an element of the diagram; an unknown one is its own name
+     */
+    public static String name(String process, String id, Locale language) {
+        NodeList all = parsed(process).getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            Element element = (Element) all.item(i);
+            if (id.equals(element.getAttribute("id"))) {
+                String english = element.getAttributeNS(WORDS, "en");
+                return language.getLanguage().equals("en") && !english.isEmpty() ? english : element.getAttribute("name");
+            }
+        }
+        return id;
     }
 
     private static void speakEnglish(Document diagram) {

@@ -76,6 +76,11 @@ class OrganizerNavigation {
     }
 
     @Bean
+    NavigationEntry editionCalendarEntry() {
+        return new NavigationEntry("calendar.title", "penyelenggara/kalender", VaadinIcon.CALENDAR_CLOCK, WATCHING, 305);
+    }
+
+    @Bean
     NavigationEntry processEntry() {
         return new NavigationEntry("organizer.process.title", "penyelenggara/proses", VaadinIcon.SITEMAP,
                 Set.of(Role.ORGANIZER, Role.AUDITOR, Role.ADMINISTRATOR), 350);

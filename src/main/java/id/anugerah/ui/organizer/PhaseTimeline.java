@@ -11,9 +11,9 @@ import id.anugerah.shared.Moments;
 import id.anugerah.ui.shell.Words;
 
 /** The phases in order with dates and state. */
-final class PhaseTimeline extends OrderedList {
+public final class PhaseTimeline extends OrderedList {
 
-    PhaseTimeline(Words words, Edition edition) {
+    public PhaseTimeline(Words words, Edition edition) {
         addClassNames("steps", "phases");
         for (PhaseKind kind : PhaseKind.values()) {
             Phase phase = edition.phase(kind);

@@ -1,0 +1,198 @@
+package id.anugerah.ui.edition;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import id.anugerah.access.Role;
+import id.anugerah.account.Account;
+import id.anugerah.account.Accounts;
+import id.anugerah.calendar.Boundary;
+import id.anugerah.calendar.CalendarChange;
+import id.anugerah.calendar.CalendarChanges;
+import id.anugerah.calendar.CalendarEffect;
+import id.anugerah.calendar.Move;
+import id.anugerah.edition.Edition;
+import id.anugerah.edition.Editions;
+import id.anugerah.edition.Phase;
+import id.anugerah.ui.organizer.EditionPage;
+import id.anugerah.ui.organizer.PhaseTimeline;
+import id.anugerah.ui.shell.ActDialog;
+import id.anugerah.ui.shell.Notices;
+import id.anugerah.ui.shell.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The phases on a timeline; an organizer opens, closes and moves them after a look at what that does. */
+@Route("penyelenggara/kalender")
+@RolesAllowed({"ORGANIZER", "AUDITOR"})
+@StyleSheet("context://design/edition.css")
+class CalendarView extends EditionPage {
+
+    private static final int EVERY_MILLIS = 1_000;
+
+    private final transient CalendarChanges changes;
+    private final transient Accounts accounts;
+    private final transient Notices notices;
+    private final transient Clock clock;
+    private final Div timeline = new Div();
+    private final Div work = new Div();
+    private final Div history = new Div();
+    private transient Edition shown;
+    private transient Registration polling;
+
+    public CalendarView(Words words, Editions editions, CalendarChanges changes, Accounts accounts, Notices notices, Clock clock) {
+        super(words, editions, "calendar.title");
+        this.changes = changes;
+        this.accounts = accounts;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void begin(Edition edition) {
+        lead(words().of("calendar.lead"));
+        add(timeline, work, new H2(words().of("calendar.history")), history);
+    }
+
+    @Override
+    protected void show(Edition edition, QueryParameters asked) {
+        fresh(edition);
+    }
+
+    private void fresh(Edition edition) {
+        shown = edition;
+        timeline.removeAll();
+        timeline.add(new PhaseTimeline(words(), edition));
+        work.removeAll();
+        if (mayAct()) {
+            form(edition);
+        }
+        history(edition);
+    }
+
+    private void form(Edition edition) {
+        work.removeAll();
+        CalendarForm form = new CalendarForm(words(), edition);
+        if (form.nothingMoves()) {
+            work.add(empty(words().of("calendar.over")));
+            return;
+        }
+        Div problem = problem();
+        Button check = new Button(words().of("calendar.check"), click -> look(edition, form, form.moves(), problem));
+        check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div acts = new Div(check);
+        acts.addClassName("actions");
+        edition.phases().stream().filter(phase -> phase.state() != Phase.State.CLOSED).findFirst().ifPresent(next -> {
+            boolean opens = next.state() == Phase.State.PLANNED;
+            acts.add(new Button(words().of(opens ? "calendar.openNow" : "calendar.closeNow", words().of("phase." + next.kind().key())),
+                    click -> look(edition, form, List.of(now(next, opens ? Boundary.OPENS : Boundary.CLOSES)), problem)));
+        });
+        work.add(new H2(words().of("calendar.change")), new Paragraph(words().of("clone.zone", edition.zone().getId())), problem, form, acts);
+    }
+
+    private Move now(Phase phase, Boundary boundary) {
+        Instant soon = clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MINUTES).plusSeconds(60);
+        return new Move(phase.kind(), boundary, boundary.of(phase), soon);
+    }
+
+    private void look(Edition edition, CalendarForm form, List<Move> moves, Div problem) {
+        CalendarEffect effect = changes.look(edition.id(), moves);
+        if (!effect.broken().isEmpty()) {
+            problem.setText(words().of("refused.calendar." + effect.broken().get(0).name()));
+            problem.setVisible(true);
+            problem.getElement().executeJs("this.focus()");
+            return;
+        }
+        problem.setVisible(false);
+        Button back = new Button(words().of("calendar.back"), click -> {
+            work.removeAll();
+            form(edition);
+        });
+        Button act = new Button(words().of("calendar.act"), click -> confirm(edition, moves, effect));
+        act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div acts = new Div(back, act);
+        acts.addClassName("actions");
+        CalendarCheck check = new CalendarCheck(words(), edition, moves, effect);
+        work.removeAll();
+        work.add(check, acts);
+        check.getElement().executeJs("this.querySelector('h2').focus()");
+    }
+
+    private void confirm(Edition edition, List<Move> moves, CalendarEffect effect) {
+        new ActDialog(words(), words().of("calendar.confirm.title"))
+                .saying(words().of("calendar.check.timers", effect.timers(), effect.dueDates()))
+                .saying(words().of("calendar.check.told", effect.told())).withReason(words().of("calendar.reason"))
+                .act(words().of("calendar.act"), reason -> {
+                    changes.ask(edition.id(), moves, reason);
+                    notices.done(words().of("calendar.asked"));
+                    fresh(changes.edition(edition.id()));
+                }).open();
+    }
+
+    private void history(Edition edition) {
+        List<CalendarChange> all = changes.of(edition.id());
+        history.removeAll();
+        history.add(all.isEmpty() ? empty(words().of("calendar.never")) : new CalendarHistory(words(), edition, all,
+                accounts.withRole(Role.ORGANIZER).stream().collect(Collectors.toMap(Account::id, Account::name)), mayAct(), change -> {
+                    changes.again(change.id());
+                    fresh(changes.edition(edition.id()));
+                }));
+        poll(all.stream().anyMatch(CalendarChange::waits));
+    }
+
+    /** While a change waits the page looks again every second; then everything is shown as it is. */
+    private void poll(boolean waits) {
+        Optional<UI> ui = getUI();
+        if (ui.isEmpty() || waits == (polling != null)) {
+            return;
+        }
+        ui.get().setPollInterval(waits ? EVERY_MILLIS : -1);
+        if (waits) {
+            polling = ui.get().addPollListener(tick -> {
+                if (changes.of(shown.id()).stream().noneMatch(CalendarChange::waits)) {
+                    fresh(changes.edition(shown.id()));
+                }
+            });
+        } else {
+            polling.remove();
+            polling = null;
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        if (shown != null) {
+            poll(changes.of(shown.id()).stream().anyMatch(CalendarChange::waits));
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detach) {
+        if (polling != null) {
+            detach.getUI().setPollInterval(-1);
+            polling.remove();
+            polling = null;
+        }
+    }
+
+    private static Div problem() {
+        Div problem = new Div();
+        problem.addClassName("form-errors");
+        problem.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
+        problem.setVisible(false);
+        return problem;
+    }
+}
