@@ -16,6 +16,7 @@ import id.anugerah.access.ForAnyone;
 import id.anugerah.access.ForEvaluationWatchers;
 import id.anugerah.access.ForJurors;
 import id.anugerah.access.ForModules;
+import id.anugerah.access.ForOperationsWatchers;
 import id.anugerah.access.ForOrganizers;
 import id.anugerah.access.ForOverseers;
 import id.anugerah.access.ForParticipants;
@@ -35,7 +36,7 @@ class HouseRulesOnCallsTest {
 
     private static final List<Class<? extends Annotation>> ACCESS = List.of(ForAnyone.class, ForSignedIn.class,
             ForParticipants.class, ForVerifiers.class, ForJurors.class, ForOrganizers.class, ForOverseers.class,
-            ForEvaluationWatchers.class, ForAdministrators.class, ForModules.class);
+            ForEvaluationWatchers.class, ForOperationsWatchers.class, ForAdministrators.class, ForModules.class);
 
     @Test
     void h7ADelegateHasOneCollaborator() {
