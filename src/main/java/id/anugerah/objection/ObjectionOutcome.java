@@ -78,9 +78,15 @@ public class ObjectionOutcome {
     /** The participation has ended: there is nobody left to answer. */
     @EventListener
     void ended(SubmissionEnded gone) {
-        if (rows.end(gone.submission())) {
-            process.ended(gone.submission());
-            audit.record(gone.submission(), "objection.ended", Map.of());
+        end(gone.submission());
+    }
+
+    /** Without an answer; nothing happens where none is open. */
+    @ForModules
+    public void end(UUID id) {
+        if (rows.end(id)) {
+            process.ended(id);
+            audit.record(id, "objection.ended", Map.of());
         }
     }
 

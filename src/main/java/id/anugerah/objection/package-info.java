@@ -4,7 +4,7 @@
  * finding, and nothing that is released changes by it. See decision 0024.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "account", "assessment", "audit", "deadline", "edition", "evidence", "instrument", "notification", "release",
+    "access", "account", "assessment", "audit", "deadline", "edition", "evidence", "instrument", "notification", "operations", "release",
     "shared", "submission", "verification", "worklist"})
 package id.anugerah.objection;
 

@@ -4,6 +4,7 @@ import id.anugerah.shared.Refused;
 import id.anugerah.worklist.TaskEngine;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,8 @@ class EngineTasks implements TaskEngine {
             tasks.complete(task, Map.copyOf(outcome));
         } catch (OptimisticLockingException | NullValueException e) {
             throw new Refused("worklist.gone");
+        } catch (SuspendedEntityInteractionException e) {
+            throw new Refused("worklist.suspended");
         } catch (NullPointerException e) {
             // the engine's answer when a task disappears between two of its reads
             throw new Refused("worklist.gone");
