@@ -112,7 +112,7 @@ class BatchWorker implements BatchClockwork {
                 LOG.warn("Item {} of {} {} failed", item, run.kind(), run.id(), e);
             }
             String cause = e instanceof Refused refused ? refused.reason() : "batch.failed";
-            rows.failed(run.id(), item, cause, e.toString(), clock.instant());
+            rows.failed(run.id(), item, cause, (e.getCause() == null ? e : e.getCause()).toString(), clock.instant());
         }
     }
 }

@@ -19,8 +19,8 @@ public interface CaseDesk {
 
     void resume(Collection<String> processes);
 
-    /** Boxes of the same scope in which a token can wait or begin, without the token's own. */
-    Set<String> targets(String definition, String box);
+    /** Boxes of the same scope that it may go to, without its own; none that would skip somebody's judgement. */
+    Set<String> targets(String definition, Token token);
 
     /**
      * Takes the token away and begins before the box; what the box does is done in this transaction.

@@ -73,7 +73,7 @@ public class Cases {
         if (against.isPresent()) {
             return Moves.none(against.get());
         }
-        Set<String> targets = desk.targets(process.definition(), token.box());
+        Set<String> targets = desk.targets(process.definition(), token);
         if (targets.isEmpty()) {
             return Moves.none(new Refused("operations.moveNowhere"));
         }

@@ -4,6 +4,7 @@ import id.anugerah.access.ForAdministrators;
 import id.anugerah.access.ForModules;
 import id.anugerah.access.ForOperationsWatchers;
 import id.anugerah.audit.AuditTrail;
+import id.anugerah.batch.BatchRun;
 import id.anugerah.batch.Batches;
 import id.anugerah.operations.store.CaseNames;
 import id.anugerah.shared.Refused;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +58,13 @@ public class Incidents {
     @Transactional(readOnly = true)
     public Map<String, Attempt> attempts(Collection<String> jobs) {
         return desk.attempts(jobs);
+    }
+
+    /** How far a run of {@link #retryAll} is. */
+    @ForOperationsWatchers
+    @Transactional(readOnly = true)
+    public Optional<BatchRun> run(UUID run) {
+        return batches.find(run).filter(one -> one.kind().equals(RetryWork.KIND));
     }
 
     /** @throws Refused "operations.incidentGone", "operations.suspended" */

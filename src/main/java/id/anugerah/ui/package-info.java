@@ -3,9 +3,10 @@
  * and calls its services; it decides nothing.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "account", "agreement", "archive", "assessment", "audit", "calendar", "deadline", "edition", "evidence", "finalist",
-    "finals", "form", "furtherstep", "institution", "instrument", "notification", "objection", "outcome", "panel",
-    "registration", "release", "retention", "shared", "submission", "team", "timeline", "verification", "worklist"})
+    "access", "account", "agreement", "archive", "assessment", "audit", "batch", "calendar", "deadline", "edition",
+    "evidence", "finalist", "finals", "form", "furtherstep", "institution", "instrument", "notification", "objection",
+    "operations", "outcome", "panel", "registration", "release", "retention", "shared", "submission", "team",
+    "timeline", "verification", "worklist"})
 package id.anugerah.ui;
 
 import org.springframework.modulith.ApplicationModule;

@@ -41,6 +41,13 @@ public class TaskEvents {
         pulse.changed(task);
     }
 
+    /** The same task belongs to another box now, or its box has another screen: its case went to a new version. */
+    @ForModules
+    public void moved(String task, Box box, String formKey) {
+        rows.move(task, box, formKey);
+        pulse.changed(task);
+    }
+
     /** @param outcome "complete", or "delete" when the case went another way */
     @ForModules
     public void ended(String task, String outcome, UUID by) {

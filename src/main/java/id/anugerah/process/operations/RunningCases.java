@@ -76,8 +76,9 @@ class RunningCases implements CaseDesk {
     }
 
     @Override
-    public Set<String> targets(String definition, String box) {
-        return Targets.of(repository.getBpmnModelInstance(definition), box);
+    public Set<String> targets(String definition, Token token) {
+        return Targets.of(repository.getBpmnModelInstance(definition), token.box(),
+                token.between() || token.kind() == Token.Kind.STEP);
     }
 
     @Override

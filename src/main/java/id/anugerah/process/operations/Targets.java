@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /**
- * Boxes that a token may be moved to: of the same scope, so that none is begun or ended with it, and such where something is
- * done, awaited or ended; a gateway alone decides nothing that a person could foresee.
+ * Boxes that a token may be moved to, all of its own scope. Where the engine is to do a step it may go anywhere; where a
+ * person or an event is awaited, nobody's judgement is skipped: to another person, or where the diagram itself has a way out.
  */
 final class Targets {
 
@@ -23,13 +26,19 @@ final class Targets {
     private Targets() {
     }
 
-    static Set<String> of(BpmnModelInstance model, String box) {
+    /** @param engines whether it is the engine's turn there */
+    static Set<String> of(BpmnModelInstance model, String box, boolean engines) {
         Set<String> targets = new LinkedHashSet<>();
         if (model.getModelElementById(box) instanceof FlowNode from) {
             model.getModelElementsByType(FlowNode.class).stream()
-                    .filter(node -> KINDS.stream().anyMatch(kind -> kind.isInstance(node)))
                     .filter(node -> Objects.equals(node.getParentElement(), from.getParentElement()))
-                    .map(FlowNode::getId).filter(id -> !id.equals(box)).forEach(targets::add);
+                    .filter(node -> engines ? KINDS.stream().anyMatch(kind -> kind.isInstance(node)) : node instanceof UserTask)
+                    .map(FlowNode::getId).forEach(targets::add);
+            model.getModelElementsByType(BoundaryEvent.class).stream()
+                    .filter(event -> event.getAttachedTo().getId().equals(box) && event.cancelActivity())
+                    .flatMap(event -> event.getOutgoing().stream()).map(SequenceFlow::getTarget)
+                    .filter(node -> KINDS.stream().anyMatch(kind -> kind.isInstance(node))).map(FlowNode::getId).forEach(targets::add);
+            targets.remove(box);
         }
         return targets;
     }

@@ -83,6 +83,11 @@ public class WorkItemRows {
                 .param("due", at(due), Types.TIMESTAMP_WITH_TIMEZONE).param("task", task).update();
     }
 
+    public void move(String task, Box box, String formKey) {
+        jdbc.sql("update work_item set box = :box, form_key = :form_key where task = :task")
+                .param("box", box.id()).param("form_key", formKey).param("task", task).update();
+    }
+
     public void setFollowUp(String task, LocalDate day) {
         jdbc.sql("update work_item set follow_up = :day where task = :task").param("day", day, Types.DATE).param("task", task)
                 .update();

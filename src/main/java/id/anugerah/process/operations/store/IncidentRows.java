@@ -20,6 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class IncidentRows {
 
+    private static final String CAUSED_BY = "Caused by: ";
+
     private static final String SELECT = """
             select j.id_ as job, d.key_ as process, d.id_ as definition, d.version_ as version,
                    coalesce(i.failed_activity_id_, i.activity_id_) as box, e.business_key_ as business_key,
@@ -66,7 +68,13 @@ public class IncidentRows {
         String trace = Objects.requireNonNullElse(rs.getString("trace"), message);
         return new Incident(rs.getString("job"), text(rs, "process"), text(rs, "definition"), rs.getInt("version"), text(rs, "box"),
                 Optional.ofNullable(rs.getString("business_key")).map(UUID::fromString),
-                rs.getObject("since", OffsetDateTime.class).toInstant(), rs.getInt("tries"), Cause.of(trace), message);
+                rs.getObject("since", OffsetDateTime.class).toInstant(), rs.getInt("tries"), Cause.of(trace), root(trace).orElse(message));
+    }
+
+    /** The last cause says what really happened; the engine's own message is often a frame around it. */
+    private static Optional<String> root(String trace) {
+        return trace.lines().filter(line -> line.startsWith(CAUSED_BY)).reduce((first, last) -> last)
+                .map(line -> line.substring(CAUSED_BY.length()));
     }
 
     private static String text(ResultSet rs, String column) throws SQLException {
