@@ -21,6 +21,9 @@ final class CaseRules {
         if (STAGES.contains(process.process())) {
             return Optional.of(new Refused("operations.moveStage"));
         }
+        if (token.between() || token.kind() == Token.Kind.STEP) {
+            return Optional.of(new Refused("operations.moveEngine"));
+        }
         return token.kind() == Token.Kind.CALL ? Optional.of(new Refused("operations.moveCalled")) : Optional.empty();
     }
 

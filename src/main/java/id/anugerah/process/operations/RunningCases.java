@@ -77,8 +77,7 @@ class RunningCases implements CaseDesk {
 
     @Override
     public Set<String> targets(String definition, Token token) {
-        return Targets.of(repository.getBpmnModelInstance(definition), token.box(),
-                token.between() || token.kind() == Token.Kind.STEP);
+        return Targets.of(repository.getBpmnModelInstance(definition), token.box());
     }
 
     @Override

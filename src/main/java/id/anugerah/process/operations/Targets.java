@@ -15,8 +15,8 @@ import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /**
- * Boxes that a token may be moved to, all of its own scope. Where the engine is to do a step it may go anywhere; where a
- * person or an event is awaited, nobody's judgement is skipped: to another person, or where the diagram itself has a way out.
+ * Boxes that a token may be moved to, all of its own scope: to a person, or where the diagram itself has a way out of the box.
+ * So nobody's judgement is skipped, and no step whose result a gateway further on reads.
  */
 final class Targets {
 
@@ -26,13 +26,12 @@ final class Targets {
     private Targets() {
     }
 
-    /** @param engines whether it is the engine's turn there */
-    static Set<String> of(BpmnModelInstance model, String box, boolean engines) {
+    static Set<String> of(BpmnModelInstance model, String box) {
         Set<String> targets = new LinkedHashSet<>();
         if (model.getModelElementById(box) instanceof FlowNode from) {
             model.getModelElementsByType(FlowNode.class).stream()
                     .filter(node -> Objects.equals(node.getParentElement(), from.getParentElement()))
-                    .filter(node -> engines ? KINDS.stream().anyMatch(kind -> kind.isInstance(node)) : node instanceof UserTask)
+                    .filter(UserTask.class::isInstance)
                     .map(FlowNode::getId).forEach(targets::add);
             model.getModelElementsByType(BoundaryEvent.class).stream()
                     .filter(event -> event.getAttachedTo().getId().equals(box) && event.cancelActivity())
