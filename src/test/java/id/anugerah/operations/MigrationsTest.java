@@ -80,6 +80,14 @@ class MigrationsTest {
                 .as("the step more").isPresent();
         assertThatThrownBy(() -> product.as(administrator, () -> migrations.start(shown, REASON)))
                 .isInstanceOf(Refused.class).hasMessage("operations.nothingGoes");
+
+        DryRun back = product.as(administrator, () -> migrations.dryRun(new MigrationPlan("self_assessment", version.to(),
+                version.toVersion(), version.from(), version.fromVersion(), Map.of())));
+        assertThat(back.able()).hasSize(500);
+        assertThat(back.blocked().keySet()).extracting(Obstacle::why, Obstacle::box)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Obstacle.Why.NO_BOX, "task_read_receipt"));
+        assertThat(back.blocked().values()).singleElement().isEqualTo(List.of(new DryRun.Blocked(whole.id(),
+                new CaseName(whole.now().reference(), whole.now().bodyName(), true))));
     }
 
     @Test
