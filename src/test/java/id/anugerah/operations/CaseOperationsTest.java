@@ -157,6 +157,26 @@ class CaseOperationsTest {
         refuses("operations.processGone", () -> operations.cancel(filling.id(), edition.processes().get(0).id(), REASON));
     }
 
+    /** The module closes its row and the process takes its own way out: both say the same. */
+    @Test
+    void anObjectionThatIsCancelledEndsInTheDomainToo() {
+        Case body = filling().submitted();
+        season.evaluationOpens();
+        body.evaluation().confirmed();
+        season.shortlistAnnounced();
+        body.objection().writing("A1").filed();
+        RunningProcess objection = running(body.id()).processes().stream().filter(one -> one.process().equals("objection"))
+                .findFirst().orElseThrow();
+
+        product.runAs(administrator, () -> operations.cancel(body.id(), objection.id(), REASON));
+        product.dueJobs();
+
+        assertThat(running(body.id()).processes()).extracting(RunningProcess::process).doesNotContain("objection").contains("submission");
+        assertThat(product.sql().sql("select state from objection where submission = :id").param("id", body.id())
+                .query(String.class).single()).isEqualTo("ENDED");
+        assertThat(actions(body)).contains("operations.cancelled", "objection.ended");
+    }
+
     @Test
     void onlyAdministratorsAct() {
         Case filling = filling();

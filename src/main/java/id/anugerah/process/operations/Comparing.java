@@ -16,8 +16,12 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
 /** Two diagrams side by side: only boxes at which a token can rest matter to a plan. */
@@ -45,9 +49,11 @@ class Comparing {
         Map<String, Text> newNames = models.names(to);
         Map<String, Integer> standing = rows.standing(from);
         List<BoxPair> pairs = before.stream().map(box -> {
-            Optional<String> same = Optional.ofNullable(equal.get(box.getId()));
+            // a step without a wait is no part of the engine's plan: what waits before it goes by its id
+            Optional<String> same = Optional.ofNullable(equal.get(box.getId())).or(() -> after.stream()
+                    .filter(other -> other.getId().equals(box.getId()) && kind(other).equals(kind(box))).findFirst().map(FlowNode::getId));
             Map<String, Text> candidates = new LinkedHashMap<>();
-            if (same.isEmpty()) {
+            if (same.isEmpty() && waits(box)) {
                 after.stream().filter(other -> kind(other).equals(kind(box)) && !equal.containsValue(other.getId()))
                         .forEach(other -> candidates.put(other.getId(), name(newNames, other.getId())));
             }
@@ -62,6 +68,10 @@ class Comparing {
     private static Collection<FlowNode> resting(BpmnModelInstance model) {
         return model.getModelElementsByType(FlowNode.class).stream()
                 .filter(node -> node instanceof Activity || node instanceof IntermediateCatchEvent).toList();
+    }
+
+    private static boolean waits(FlowNode box) {
+        return box instanceof UserTask || box instanceof ReceiveTask || box instanceof CallActivity || box instanceof CatchEvent;
     }
 
     private static String kind(FlowNode node) {

@@ -2,22 +2,27 @@ package id.anugerah.process.operations;
 
 import id.anugerah.operations.CaseDesk;
 import id.anugerah.operations.CaseFigures;
+import id.anugerah.operations.OpenJob;
 import id.anugerah.operations.RunningProcess;
 import id.anugerah.operations.Token;
 import id.anugerah.process.operations.store.CaseRows;
 import id.anugerah.shared.Refused;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.slf4j.Logger;
@@ -33,12 +38,15 @@ class RunningCases implements CaseDesk {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final HistoryService history;
+    private final ManagementService management;
     private final CaseRows rows;
 
-    RunningCases(RuntimeService runtime, RepositoryService repository, HistoryService history, CaseRows rows) {
+    RunningCases(RuntimeService runtime, RepositoryService repository, HistoryService history,
+                 ManagementService management, CaseRows rows) {
         this.runtime = runtime;
         this.repository = repository;
         this.history = history;
+        this.management = management;
         this.rows = rows;
     }
 
@@ -62,7 +70,15 @@ class RunningCases implements CaseDesk {
         return new RunningProcess(instance.getId(), begun.getProcessDefinitionKey(), instance.getProcessDefinitionId(),
                 begun.getProcessDefinitionVersion(), Optional.ofNullable(begun.getSuperProcessInstanceId()),
                 begun.getStartTime().toInstant(), instance.isSuspended(),
-                Tokens.of(runtime.getActivityInstance(instance.getId())), passed);
+                Tokens.of(runtime.getActivityInstance(instance.getId())), passed, jobs(instance));
+    }
+
+    private List<OpenJob> jobs(ProcessInstance instance) {
+        Map<String, String> boxes = management.createJobDefinitionQuery().processDefinitionId(instance.getProcessDefinitionId()).list()
+                .stream().collect(Collectors.toMap(JobDefinition::getId, JobDefinition::getActivityId));
+        return management.createJobQuery().processInstanceId(instance.getId()).orderByJobDuedate().asc().list().stream()
+                .map(job -> new OpenJob(boxes.getOrDefault(job.getJobDefinitionId(), ""),
+                        Optional.ofNullable(job.getDuedate()).map(Date::toInstant), job.getRetries() == 0)).toList();
     }
 
     @Override

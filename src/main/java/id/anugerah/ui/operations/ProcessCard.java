@@ -5,8 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import id.anugerah.operations.Cases;
 import id.anugerah.operations.Moves;
 import id.anugerah.operations.RunningCase;
@@ -50,6 +53,9 @@ final class ProcessCard extends Div {
         ProcessDiagram diagram = new ProcessDiagram(words, title, DiagramFile.of(cases.diagram(process.definition()), words.locale()));
         diagram.mark(marks());
         add(new H2(title), version, diagram, table(title));
+        if (!process.jobs().isEmpty()) {
+            add(jobs(page));
+        }
         if (OperationsPage.mayAct()) {
             add(cancel(title));
         }
@@ -80,6 +86,13 @@ final class ProcessCard extends Div {
             table.row(cells.toArray(Component[]::new));
         }
         return table;
+    }
+
+    private Component jobs(OperationsPage page) {
+        UnorderedList list = new UnorderedList();
+        process.jobs().forEach(job -> list.add(new ListItem(words.of("operations.case.job", name(job.box()), job.failed()
+                ? words.of("operations.case.job.failed") : job.due().map(page::moment).orElseGet(() -> words.of("operations.case.job.now"))))));
+        return new Div(new H3(words.of("operations.case.jobs")), list);
     }
 
     /** What is not possible is said instead of offered. */
