@@ -162,7 +162,7 @@ class CaseOperationsTest {
     void anObjectionThatIsCancelledEndsInTheDomainToo() {
         Case body = filling().submitted();
         season.evaluationOpens();
-        body.evaluation().confirmed();
+        body.evaluation().lowering("A1", Option.C);
         season.shortlistAnnounced();
         body.objection().writing("A1").filed();
         RunningProcess objection = running(body.id()).processes().stream().filter(one -> one.process().equals("objection"))
