@@ -94,8 +94,23 @@ class OperationsJourneyTest {
         visitor.hands().press(visitor.answer(visitor.says("operations.resume")));
         assertThat(visitor.button(visitor.says("operations.suspend"))).isVisible();
         visitor.inspect();
+        Locator card = visitor.page().locator(".process-card").last();
+        card.scrollIntoViewIfNeeded();
+        if (Boolean.getBoolean("operations.pictures")) {
+            card.screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target", "operations", "card-" + window.width() + ".png")));
+        }
+        visitor.hands().press(card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(visitor.says("operations.move") + ": ")));
+        visitor.sees(visitor.page().getByRole(AriaRole.DIALOG));
+        visitor.page().getByRole(AriaRole.DIALOG).locator("vaadin-select").click();
+        visitor.page().getByRole(AriaRole.OPTION).first().click();
+        visitor.hands().write(visitor.field(visitor.says("operations.reason")), "Peserta minta ditutup");
+        picture(visitor, "move");
+        visitor.hands().press(visitor.answer(visitor.says("operations.move")));
+        assertThat(visitor.heading(visitor.says("operations.case.gone"))).isVisible(); // closed, the journey has ended
+        visitor.inspect();
         assertThat(product.sql().sql("select action from audit where subject = :id and action like 'operations.%' order by seq")
-                .param("id", filling.id()).query(String.class).list()).containsExactly("operations.suspended", "operations.resumed");
+                .param("id", filling.id()).query(String.class).list())
+                .containsExactly("operations.suspended", "operations.resumed", "operations.moved");
     }
 
     @ParameterizedTest
