@@ -32,7 +32,37 @@ public final class DiagramFile {
      * @param language of the names in the boxes
      */
     public static String read(String process, Locale language) {
-        Document diagram = parsed(process);
+        return written(ofProduct(process), language);
+    }
+
+    /** A diagram of another version, with the names of that language in its boxes. */
+    public static String of(String xml, Locale language) {
+        return written(parsed(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))), language);
+    }
+
+    private static Document ofProduct(String process) {
+        try (InputStream file = DiagramFile.class.getResourceAsStream("/processes/" + process + ".bpmn")) {
+            if (file == null) {
+                throw new IllegalArgumentException("No diagram " + process);
+            }
+            return parsed(file);
+        } catch (IOException e) {
+            throw new IllegalStateException("The diagram " + process + " cannot be read", e);
+        }
+    }
+
+    private static Document parsed(InputStream file) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setNamespaceAware(true);
+            return factory.newDocumentBuilder().parse(file);
+        } catch (IOException | SAXException | ParserConfigurationException e) {
+            throw new IllegalStateException("The diagram cannot be read", e);
+        }
+    }
+
+    private static String written(Document diagram, Locale language) {
         if (language.getLanguage().equals("en")) {
             speakEnglish(diagram);
         }
@@ -41,46 +71,7 @@ public final class DiagramFile {
             TransformerFactory.newInstance().newTransformer().transform(new DOMSource(diagram), new StreamResult(text));
             return text.toString();
         } catch (TransformerException e) {
-            throw new IllegalStateException("The diagram " + process + " cannot be written", e);
-        }
-    }
-
-    private static Document parsed(String process) {
-        try (InputStream file = DiagramFile.class.getResourceAsStream("/processes/" + process + ".bpmn")) {
-            if (file == null) {
-                throw new IllegalArgumentException("No diagram " + process);
-            }
-            return in(file, language);
-        } catch (IOException e) {
-            throw new IllegalStateException("The diagram " + process + " cannot be read", e);
-        }
-    }
-
-    /** A diagram of another version, with the names of that language in its boxes. */
-    public static String of(String xml, Locale language) {
-        return in(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), language);
-    }
-
-    private static String in(InputStream file, Locale language) {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setNamespaceAware(true);
-<<<<<<< HEAD
-            return factory.newDocumentBuilder().parse(file);
-        } catch (IOException | SAXException | ParserConfigurationException e) {
-            throw new IllegalStateException("The diagram " + process + " cannot be read", e);
-=======
-            Document diagram = factory.newDocumentBuilder().parse(file);
-            if (language.getLanguage().equals("en")) {
-                speakEnglish(diagram);
-            }
-            StringWriter text = new StringWriter();
-            TransformerFactory.newInstance().newTransformer().transform(new DOMSource(diagram), new StreamResult(text));
-            return text.toString();
-        } catch (IOException | SAXException | ParserConfigurationException | TransformerException e) {
-            throw new IllegalStateException("The diagram cannot be read", e);
->>>>>>> bdc4580 (Screens of incidents, running cases and migration; no move skips somebody's judgement)
+            throw new IllegalStateException("The diagram cannot be written", e);
         }
     }
 
@@ -90,7 +81,7 @@ public final class DiagramFile {
      * @param id of an element of the diagram; an unknown one is its own name
      */
     public static String name(String process, String id, Locale language) {
-        NodeList all = parsed(process).getElementsByTagName("*");
+        NodeList all = ofProduct(process).getElementsByTagName("*");
         for (int i = 0; i < all.getLength(); i++) {
             Element element = (Element) all.item(i);
             if (id.equals(element.getAttribute("id"))) {
