@@ -14,6 +14,9 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Hands written mails to SMTP after the commit; what fails stays open in the outbox and is tried again every two minutes. */
 @Component
@@ -26,14 +29,17 @@ class MailSending {
     private final JavaMailSender smtp;
     private final IncompleteEventPublications outbox;
     private final Clock clock;
+    private final TransactionTemplate noted;
     private final String from;
 
     MailSending(MailRows rows, JavaMailSender smtp, IncompleteEventPublications outbox, Clock clock,
-                @Value("${anugerah.mail.from:noreply@localhost}") String from) {
+                PlatformTransactionManager transactions, @Value("${anugerah.mail.from:noreply@localhost}") String from) {
         this.rows = rows;
         this.smtp = smtp;
         this.outbox = outbox;
         this.clock = clock;
+        this.noted = new TransactionTemplate(transactions);
+        noted.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.from = from;
     }
 
@@ -47,6 +53,7 @@ class MailSending {
             smtp.send((MimeMessagePreparator) message -> MailFormat.write(message, from, mail, rows.attachment(mail.id())));
         } catch (MailException e) {
             LOG.warn("Mail {} could not be sent: {}", mail.id(), e.getClass().getSimpleName());
+            noted.executeWithoutResult(same -> rows.failed(mail.id(), e.getClass().getSimpleName())); // this transaction is undone
             throw e; // the publication stays open in the outbox
         }
         rows.sent(mail.id(), clock.instant());

@@ -4,9 +4,9 @@
  */
 @ApplicationModule(allowedDependencies = {
     "access", "account", "agreement", "archive", "assessment", "audit", "batch", "calendar", "deadline", "edition",
-    "evidence", "finalist", "finals", "form", "furtherstep", "institution", "instrument", "notification", "objection",
-    "operations", "outcome", "panel", "registration", "release", "retention", "shared", "submission", "team",
-    "timeline", "verification", "worklist"})
+    "evidence", "finalist", "finals", "form", "furtherstep", "insight", "institution", "instrument", "notification",
+    "objection", "operations", "outcome", "panel", "registration", "release", "retention", "shared", "submission",
+    "team", "timeline", "verification", "worklist"})
 package id.anugerah.ui;
 
 import org.springframework.modulith.ApplicationModule;

@@ -14,11 +14,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Starts the product without screens and measures one thing: {@code Bench uploads rate=7}. */
 public final class Bench {
 
-    private static final Map<String, Measured> ALL = Map.of("archive", new ArchiveBench(), "autosave", new Autosaves(), "uploads", new Uploads(),
-            "worklist", new WorkLists());
+    private static final Map<String, Measured> ALL = Map.of("archive", new ArchiveBench(), "autosave", new Autosaves(),
+            "insight", new Insights(), "uploads", new Uploads(), "worklist", new WorkLists());
 
     private static final String[] SETTINGS = {"--anugerah.start=none", "--spring.datasource.url=", "--anugerah.database.mode=ephemeral",
-        "--anugerah.password.strength=4", "--spring.mail.host=", "--camunda.bpm.job-execution.enabled=false",
+        "--anugerah.password.strength=4", "--anugerah.insight.kept=0ms", "--spring.mail.host=", "--camunda.bpm.job-execution.enabled=false",
         "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
             + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig"};
 

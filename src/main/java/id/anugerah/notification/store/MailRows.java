@@ -57,6 +57,11 @@ public class MailRows {
                 .query(ROW).list();
     }
 
+    /** The last cause; a later success leaves it as it is. */
+    public void failed(UUID id, String cause) {
+        jdbc.sql("update mail set failure = :cause where id = :id and sent_at is null").param("id", id).param("cause", cause).update();
+    }
+
     public void sent(UUID id, Instant at) {
         jdbc.sql("update mail set sent_at = :at where id = :id").param("at", at.atOffset(ZoneOffset.UTC)).param("id", id)
                 .update();

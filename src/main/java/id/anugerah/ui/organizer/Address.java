@@ -6,6 +6,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import id.anugerah.edition.Edition;
+import id.anugerah.insight.Slice;
 import id.anugerah.submission.Group;
 import id.anugerah.submission.SubmissionState;
 import java.util.Collection;
@@ -35,6 +36,30 @@ public final class Address {
         RouterLink link = new RouterLink(text, SubmissionsView.class);
         link.setQueryParameters(SubmissionFilter.NONE.with(states).with(group).parameters(edition.code()));
         return link;
+    }
+
+    /** The list of submissions that a number of the dashboards counts and, where given, of that group. */
+    public static RouterLink slice(String text, Edition edition, Slice slice, Optional<Group> group) {
+        RouterLink link = new RouterLink(text, SubmissionsView.class);
+        link.setQueryParameters(SubmissionFilter.NONE.with(slice).with(group).parameters(edition.code()));
+        return link;
+    }
+
+    /** The same for those that stand at that state now. */
+    public static RouterLink slice(String text, Edition edition, Slice slice, Optional<Group> group, SubmissionState state) {
+        RouterLink link = new RouterLink(text, SubmissionsView.class);
+        link.setQueryParameters(SubmissionFilter.NONE.with(slice).with(group).with(Set.of(state)).parameters(edition.code()));
+        return link;
+    }
+
+    /** The same as plain text for places that need no component. */
+    public static String sliceHref(Edition edition, Slice slice) {
+        return "penyelenggara/kiriman?" + SubmissionFilter.NONE.with(slice).parameters(edition.code()).getQueryString();
+    }
+
+    /** The list of submissions at that state now. */
+    public static RouterLink state(String text, Edition edition, SubmissionState state, Optional<Group> group) {
+        return submissions(text, edition, Set.of(state), group);
     }
 
     /** One submission by its reference, which people know, or by its id. */

@@ -28,7 +28,28 @@ final class FilterChips extends Div {
 
     void show(List<Submission> all, SubmissionFilter filter) {
         removeAll();
+        if (!filter.slice().facets().isEmpty()) {
+            add(picked(filter));
+        }
         add(states(all, filter), groups(all, filter));
+    }
+
+    /** What a number of the dashboards picked: each can be taken away. */
+    private Div picked(SubmissionFilter filter) {
+        Div row = row("insight.slice");
+        SliceWords slices = new SliceWords(words);
+        filter.slice().facets().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(facet -> {
+            RouterLink chip = new RouterLink("", SubmissionsView.class);
+            chip.setQueryParameters(filter.with(filter.slice().without(facet.getKey())).parameters(edition.code()));
+            chip.addClassName("chip");
+            String text = slices.facet(facet.getKey(), facet.getValue());
+            Span away = new Span("✕");
+            away.getElement().setAttribute("aria-hidden", "true");
+            chip.add(new Span(text), away);
+            chip.getElement().setAttribute("aria-label", words.of("insight.slice.remove", text)).setAttribute("aria-current", "true");
+            row.add(chip);
+        });
+        return row;
     }
 
     private Div states(List<Submission> all, SubmissionFilter filter) {

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import id.anugerah.edition.Edition;
+import id.anugerah.insight.Standing;
 import id.anugerah.submission.Group;
-import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
 import id.anugerah.ui.shell.Words;
 import java.util.EnumSet;
@@ -21,9 +21,9 @@ final class Funnel extends Div {
 
     private final Words words;
     private final Edition edition;
-    private final List<Submission> all;
+    private final List<Standing> all;
 
-    Funnel(Words words, Edition edition, List<Submission> all) {
+    Funnel(Words words, Edition edition, List<Standing> all) {
         this.words = words;
         this.edition = edition;
         this.all = all;
@@ -38,7 +38,7 @@ final class Funnel extends Div {
                 table.getBody().add(row(words.of("state", state), EnumSet.of(state), count));
             }
         }
-        NativeTableRow total = row(words.of("organizer.funnel.total"), Set.of(), all.size());
+        NativeTableRow total = row(words.of("organizer.funnel.total"), Set.of(), sum(all));
         total.addClassName("total");
         table.getBody().add(total);
         add(table);
@@ -61,7 +61,7 @@ final class Funnel extends Div {
         if (!states.isEmpty()) {
             Span bar = new Span();
             bar.addClassName("bar");
-            bar.getStyle().set("--share", String.valueOf(Math.round(1000.0 * count / all.size()) / 10.0));
+            bar.getStyle().set("--share", String.valueOf(Math.round(1000.0 * count / sum(all)) / 10.0));
             bar.getElement().setAttribute("aria-hidden", "true");
             number.add(bar);
         }
@@ -78,8 +78,12 @@ final class Funnel extends Div {
     }
 
     private long count(Set<SubmissionState> states, Optional<Group> group) {
-        return all.stream().filter(s -> states.isEmpty() || states.contains(s.state()))
-                .filter(s -> group.isEmpty() || s.group().equals(group)).count();
+        return all.stream().filter(one -> states.isEmpty() || states.contains(one.state()))
+                .filter(one -> group.isEmpty() || one.group().equals(group)).mapToLong(Standing::count).sum();
+    }
+
+    static long sum(List<Standing> all) {
+        return all.stream().mapToLong(Standing::count).sum();
     }
 
     private static NativeTableHeaderCell header(String text, String scope) {

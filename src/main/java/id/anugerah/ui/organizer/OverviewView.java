@@ -6,11 +6,11 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
+import id.anugerah.insight.Progress;
+import id.anugerah.insight.Standing;
 import id.anugerah.release.Release;
 import id.anugerah.release.ReleaseKind;
 import id.anugerah.release.Releases;
-import id.anugerah.submission.Submission;
-import id.anugerah.submission.Submissions;
 import id.anugerah.ui.shell.Words;
 import id.anugerah.worklist.WorkItem;
 import id.anugerah.worklist.WorkList;
@@ -26,26 +26,26 @@ class OverviewView extends EditionPage {
 
     private static final int TASKS = 1_000;
 
-    private final Submissions submissions;
+    private final Progress progress;
     private final Releases releases;
     private final WorkList workList;
     private final Div body = new Div();
 
-    public OverviewView(Words words, Editions editions, Submissions submissions, Releases releases, WorkList workList) {
+    public OverviewView(Words words, Editions editions, Progress progress, Releases releases, WorkList workList) {
         super(words, editions, "organizer.overview.title");
-        this.submissions = submissions;
+        this.progress = progress;
         this.releases = releases;
         this.workList = workList;
     }
 
     @Override
     protected void begin(Edition edition) {
-        add(body);
+        add(new WatchTabs(words(), edition, WatchTabs.OVERVIEW), body);
     }
 
     @Override
     protected void show(Edition edition, QueryParameters asked) {
-        List<Submission> all = submissions.of(edition.id());
+        List<Standing> all = progress.standings(edition.id());
         Map<ReleaseKind, Release> decisions = new EnumMap<>(ReleaseKind.class);
         for (ReleaseKind kind : ReleaseKind.values()) {
             releases.latest(edition.id(), kind).ifPresent(release -> decisions.put(kind, release));
@@ -55,7 +55,7 @@ class OverviewView extends EditionPage {
         body.removeAll();
         body.add(new H2(words().of("organizer.waiting")), new Waiting(words(), edition, decisions, tasks),
                 new H2(words().of("organizer.calendar")), new PhaseTimeline(words(), edition),
-                new H2(words().of("organizer.funnel", all.size())));
+                new H2(words().of("organizer.funnel", Funnel.sum(all))));
         body.add(all.isEmpty() ? empty(words().of("organizer.submissions.nobody")) : new Funnel(words(), edition, all));
     }
 }

@@ -1,6 +1,7 @@
 package id.anugerah.ui.organizer;
 
 import com.vaadin.flow.router.QueryParameters;
+import id.anugerah.insight.Slice;
 import id.anugerah.submission.Group;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.SubmissionState;
@@ -22,10 +23,11 @@ import java.util.stream.Collectors;
  *
  * @param states empty for all
  * @param sort   columns in order of weight
+ * @param slice  what a number of the dashboards picked; the list is asked for it, {@link #apply} is not
  */
-record SubmissionFilter(Set<SubmissionState> states, Optional<Group> group, String search, List<Sort> sort) {
+record SubmissionFilter(Set<SubmissionState> states, Optional<Group> group, String search, List<Sort> sort, Slice slice) {
 
-    static final SubmissionFilter NONE = new SubmissionFilter(Set.of(), Optional.empty(), "", List.of());
+    static final SubmissionFilter NONE = new SubmissionFilter(Set.of(), Optional.empty(), "", List.of(), Slice.ALL);
 
     private static final String STATE = "status";
     private static final String GROUP = "kelompok";
@@ -55,23 +57,27 @@ record SubmissionFilter(Set<SubmissionState> states, Optional<Group> group, Stri
         return new SubmissionFilter(list(asked, STATE, name -> Address.constant(SubmissionState.class, name)).stream()
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(SubmissionState.class))),
                 list(asked, GROUP, name -> Address.constant(Group.class, name)).stream().findFirst(),
-                asked.getSingleParameter(SEARCH).orElse(""), list(asked, SORT, Sort::parse));
+                asked.getSingleParameter(SEARCH).orElse(""), list(asked, SORT, Sort::parse), SliceWords.of(asked));
     }
 
     SubmissionFilter with(Collection<SubmissionState> other) {
-        return new SubmissionFilter(Set.copyOf(other), group, search, sort);
+        return new SubmissionFilter(Set.copyOf(other), group, search, sort, slice);
     }
 
     SubmissionFilter with(Optional<Group> other) {
-        return new SubmissionFilter(states, other, search, sort);
+        return new SubmissionFilter(states, other, search, sort, slice);
     }
 
     SubmissionFilter with(String other) {
-        return new SubmissionFilter(states, group, other, sort);
+        return new SubmissionFilter(states, group, other, sort, slice);
     }
 
     SubmissionFilter with(List<Sort> other) {
-        return new SubmissionFilter(states, group, search, List.copyOf(other));
+        return new SubmissionFilter(states, group, search, List.copyOf(other), slice);
+    }
+
+    SubmissionFilter with(Slice other) {
+        return new SubmissionFilter(states, group, search, sort, other);
     }
 
     /** With that state added, or taken away if it was there. */
@@ -85,7 +91,7 @@ record SubmissionFilter(Set<SubmissionState> states, Optional<Group> group, Stri
     }
 
     boolean narrows() {
-        return !states.isEmpty() || group.isPresent() || !search.isBlank();
+        return !states.isEmpty() || group.isPresent() || !search.isBlank() || !slice.facets().isEmpty();
     }
 
     List<Submission> apply(List<Submission> all) {
@@ -112,6 +118,7 @@ record SubmissionFilter(Set<SubmissionState> states, Optional<Group> group, Stri
         if (!sort.isEmpty()) {
             parameters.put(SORT, sort.stream().map(Sort::toString).collect(Collectors.joining(",")));
         }
+        parameters.putAll(SliceWords.parameters(slice));
         return QueryParameters.simple(parameters);
     }
 

@@ -12,11 +12,15 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
+import id.anugerah.insight.Progress;
+import id.anugerah.insight.Slice;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Every submission of an edition: filters, order and search stand in the address. */
@@ -25,6 +29,7 @@ import java.util.concurrent.atomic.AtomicReference;
 class SubmissionsView extends EditionPage {
 
     private final Submissions submissions;
+    private final Progress progress;
     private final Paragraph count = new Paragraph();
     private FilterChips chips;
     private SubmissionGrid grid;
@@ -32,9 +37,10 @@ class SubmissionsView extends EditionPage {
     private SubmissionFilter filter = SubmissionFilter.NONE;
     private List<Submission> shown = List.of();
 
-    public SubmissionsView(Words words, Editions editions, Submissions submissions) {
+    public SubmissionsView(Words words, Editions editions, Submissions submissions, Progress progress) {
         super(words, editions, "organizer.submissions.title");
         this.submissions = submissions;
+        this.progress = progress;
         count.addClassName("count");
         count.getElement().setAttribute("aria-live", "polite");
     }
@@ -61,15 +67,22 @@ class SubmissionsView extends EditionPage {
     @Override
     protected void show(Edition edition, QueryParameters asked) {
         filter = SubmissionFilter.of(asked);
-        List<Submission> all = submissions.of(edition.id());
+        List<Submission> every = submissions.of(edition.id());
+        List<Submission> all = filter.slice().equals(Slice.ALL) ? every : picked(edition, every);
         shown = filter.apply(all);
         if (!search.getValue().trim().equals(filter.search())) {
             search.setValue(filter.search());
         }
         chips.show(all, filter);
         count.setText(words().of(shown.isEmpty() ? "organizer.submissions.none" : "organizer.submissions.count",
-                shown.size(), all.size()));
+                shown.size(), every.size()));
         grid.show(shown, filter.sort());
+    }
+
+    /** What the number that led here counts. */
+    private List<Submission> picked(Edition edition, List<Submission> every) {
+        Set<UUID> members = progress.members(edition.id(), filter.slice());
+        return every.stream().filter(submission -> members.contains(submission.id())).toList();
     }
 
     private void go(Edition edition, SubmissionFilter target) {
