@@ -49,11 +49,11 @@ public class EvaluationProgress {
         List<EvaluationFigures.Day> all = days.firstOpinion(edition.id()).map(at -> LocalDate.ofInstant(at, edition.zone()))
                 .filter(first -> !first.isAfter(today)).map(first -> first.datesUntil(today.plusDays(1))).orElse(Stream.of())
                 .map(day -> new EvaluationFigures.Day(day, verified.getOrDefault(day, 0L))).toList();
-        long remaining = days.unverified(edition.id());
+        DayRows.Work work = days.work(edition.id());
         List<Long> whole = all.stream().filter(day -> day.day().isBefore(today)).map(EvaluationFigures.Day::verified).toList();
         Forecast forecast = Forecast.of(whole.subList(Math.max(0, whole.size() - Forecast.DAYS), whole.size()),
-                verified.getOrDefault(today, 0L), remaining, today);
-        return new EvaluationFigures(today, all, verified.values().stream().mapToLong(Long::longValue).sum(), remaining, forecast,
+                verified.getOrDefault(today, 0L), work.remaining(), today);
+        return new EvaluationFigures(today, all, work.verified(), work.remaining(), forecast,
                 queues.queues(edition.id(), now), queues.verifiers(edition.id(), start(today, edition),
                         start(today.minusDays(6), edition)));
     }

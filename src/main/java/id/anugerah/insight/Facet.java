@@ -29,10 +29,12 @@ public enum Facet {
     TASK(names(TaskStanding.class)),
     /** Where its session before the jury is. */
     SESSION(names(SessionStanding.class)),
+    /** Its session, not cancelled, is on that day. */
+    SESSION_DAY(Facet::day),
     /** Its session is before that panel. */
     PANEL(Facet::id),
-    /** Judged or held by that person: "id:FINISHED", "id:OPEN". */
-    VERIFIER(value -> value.matches("[0-9a-f-]{36}:(FINISHED|OPEN)") && id(value.substring(0, 36)));
+    /** That person's opinions: "id:FINISHED" ever, "id:TODAY", "id:WEEK" within seven days with today, "id:OPEN" held now. */
+    VERIFIER(value -> value.matches("[0-9a-f-]{36}:(FINISHED|TODAY|WEEK|OPEN)") && id(value.substring(0, 36)));
 
     private final Predicate<String> known;
 

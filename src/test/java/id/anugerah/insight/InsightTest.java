@@ -49,21 +49,22 @@ class InsightTest {
     }
 
     /**
-     * Six registrations: one unclicked, one refused (it began too late), one unit that is filled, one sent, one sent and
-     * withdrawn, one sent and disqualified. Whoever was sent counts as sent, whatever came of it.
+     * Six registrations: one unclicked until it expires, one that waits for an exception, one unit that is filled, one sent, one
+     * sent and withdrawn, one sent and disqualified. Whoever was sent counts as sent, whatever came of it.
      */
     @Test
     void aStageThatWasReachedStaysReached() {
         Season season = Season.of(product);
         Case unclicked = season.aCase().registered();
-        season.aCase().startedOn(LocalDate.of(2020, 7, 1)).registered().activated();
+        season.aCase().startedOn(LocalDate.of(2020, 7, 1)).askingException("Unit baru.").registered().activated();
         season.aCase(Group.UPP).registered().activated();
         sent(season);
         sent(season).withdrawn();
         sent(season).disqualified();
+        product.moveTo(product.now().plus(Duration.ofHours(73)));
 
         Funnel funnel = funnel(season);
-        assertThat(funnel.total()).isEqualTo(new Tally(List.of(6L, 5L, 3L, 0L, 0L, 0L, 0L), List.of(1L, 0L, 0L, 1L, 1L)));
+        assertThat(funnel.total()).isEqualTo(new Tally(List.of(6L, 5L, 3L, 0L, 0L, 0L, 0L), List.of(0L, 1L, 0L, 1L, 1L)));
         assertThat(funnel.by(Funnel.Cut.GROUP)).containsOnlyKeys("GENERAL", "UPP", Funnel.NONE);
         assertThat(funnel.by(Funnel.Cut.GROUP).get("GENERAL").stages()).containsExactly(3L, 3L, 3L, 0L, 0L, 0L, 0L);
         assertThat(funnel.by(Funnel.Cut.GROUP).get(Funnel.NONE).stages()).containsExactly(2L, 1L, 0L, 0L, 0L, 0L, 0L);
@@ -145,7 +146,10 @@ class InsightTest {
                 .isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
     }
 
-    /** Two verified on the first day, one today, one waits: too few days for a forecast. */
+    /**
+     * Two are judged on the first day. One is confirmed and waits for the line; the other, far from its claim, is judged again
+     * on the second day and is verified then. Two more wait: too few days for a forecast.
+     */
     @Test
     void evaluationIsCountedByTheDayOfTheLastOpinion() {
         Season season = Season.of(product);
@@ -158,16 +162,17 @@ class InsightTest {
         cases.get(1).evaluation().second(Option.C);
 
         EvaluationFigures figures = product.as(product.people().lead(), () -> product.the(EvaluationProgress.class).of(season.id()));
-        assertThat(figures.days()).containsExactly(new EvaluationFigures.Day(first, 1), new EvaluationFigures.Day(first.plusDays(1), 1));
-        assertThat(figures.verified()).isEqualTo(2);
-        assertThat(figures.remaining()).isEqualTo(2);
+        assertThat(figures.days()).containsExactly(new EvaluationFigures.Day(first, 0), new EvaluationFigures.Day(first.plusDays(1), 1));
+        assertThat(figures.verified()).isEqualTo(1);
+        assertThat(figures.remaining()).isEqualTo(3);
         assertThat(figures.forecast().standing()).isEqualTo(Forecast.Standing.TOO_FEW_DAYS);
         assertThat(figures.queues()).singleElement().satisfies(queue -> {
             assertThat(queue.box()).isEqualTo("task_verify");
             assertThat(List.of(queue.open(), queue.held(), queue.late())).containsExactly(2L, 0L, 0L);
         });
         assertThat(figures.verifiers()).extracting(EvaluationFigures.Verifier::finished).containsExactly(2L, 1L);
-        assertThat(members(season, Facet.VERIFIED, first.toString())).containsExactly(cases.get(0).id());
+        assertThat(members(season, Facet.VERIFIED, first.toString())).isEmpty();
+        assertThat(members(season, Facet.VERIFIED, first.plusDays(1).toString())).containsExactly(cases.get(1).id());
         assertThat(members(season, Facet.QUEUE, "task_verify")).containsExactlyInAnyOrder(cases.get(2).id(), cases.get(3).id());
         assertThat(members(season, Facet.VERIFIER, product.people().verifier(2).id() + ":FINISHED")).containsExactly(cases.get(1).id());
     }

@@ -68,9 +68,15 @@ public class DayRows {
                 .query((rs, n) -> Optional.ofNullable(rs.getObject(1, OffsetDateTime.class)).map(OffsetDateTime::toInstant)).single();
     }
 
-    /** Sent, still taking part, not verified yet: what document evaluation has to do. */
-    public long unverified(UUID edition) {
-        return jdbc.sql("select count(*) from submission where edition = :edition and state = 'SUBMITTED'")
-                .param("edition", edition).query(Long.class).single();
+    /** @param remaining sent, still taking part, not verified yet */
+    public record Work(long verified, long remaining) {
+    }
+
+    /** What document evaluation has done and has to do. */
+    public Work work(UUID edition) {
+        return jdbc.sql("""
+                        select count(*) filter (where verified) as verified, count(*) filter (where state = 'SUBMITTED') as remaining
+                        from submission_stage where edition = :edition""").param("edition", edition)
+                .query((rs, n) -> new Work(rs.getLong("verified"), rs.getLong("remaining"))).single();
     }
 }

@@ -53,14 +53,23 @@ public class SliceRows {
             case QUEUE -> bound(values, "box", value, "exists (select 1 from work_item w where w.submission = m.id and w.box = :box"
                     + " and w.ended_at is null" + standing(slice.facets().get(Facet.TASK)) + ")");
             case SESSION -> FinalRows.condition(SessionStanding.valueOf(value));
+            case SESSION_DAY -> bound(values, "sessionDay", LocalDate.parse(value), "exists (select 1 from session n where n.submission = m.id"
+                    + " and n.state <> 'CANCELLED' and " + DayRows.day("n.starts_at") + " = :sessionDay)");
             case PANEL -> bound(values, "panel", UUID.fromString(value), "exists (select 1 from session n where n.submission = m.id"
                     + " and n.panel = :panel and n.state <> 'CANCELLED')");
-            case VERIFIER -> {
-                values.put("fate", value.substring(37));
-                yield bound(values, "verifier", UUID.fromString(value.substring(0, 36)), "exists (select 1 from verification v"
-                        + " where v.submission = m.id and v.verifier = :verifier and v.state = :fate and v.round in ('FIRST', 'SECOND'))");
-            }
+            case VERIFIER -> bound(values, "verifier", UUID.fromString(value.substring(0, 36)), "exists (select 1 from verification v"
+                    + " where v.submission = m.id and v.verifier = :verifier and v.round in ('FIRST', 'SECOND') and " + opinion(value.substring(37)) + ")");
             case FILLED, TASK -> throw new IllegalStateException(facet.name());
+        };
+    }
+
+    private static String opinion(String fate) {
+        String today = DayRows.day("cast(:now as timestamptz)");
+        return switch (fate) {
+            case "OPEN" -> "v.state = 'OPEN'";
+            case "TODAY" -> "v.state = 'FINISHED' and " + DayRows.day("v.finished_at") + " >= " + today;
+            case "WEEK" -> "v.state = 'FINISHED' and " + DayRows.day("v.finished_at") + " >= " + today + " - 6";
+            default -> "v.state = 'FINISHED'";
         };
     }
 

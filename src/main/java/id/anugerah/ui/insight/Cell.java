@@ -28,6 +28,9 @@ record Cell(Component shown, boolean number, Object value) {
 
     /** With a bar behind it. @param share of the widest bar, from 0 to 1 */
     Cell withBar(double share) {
+        if (share == 0) {
+            return this;
+        }
         Span bar = new Span();
         bar.addClassName("bar");
         bar.getStyle().set("--share", String.valueOf(Math.round(1000 * share) / 10.0));

@@ -81,8 +81,11 @@ class JuryView extends InsightPage<JuryFigures> {
     private Sheet days(Edition edition, JuryFigures figures) {
         Sheet sheet = new Sheet(words(), words().of("insight.juri.days.caption"), List.of(words().of("insight.day"),
                 words().of("insight.juri.sessions"), words().of("insight.session.CLOSED")));
-        figures.days().forEach(day -> sheet.row(Cell.text(slices.day(day.day())), Cell.figure(words().number(day.planned()), day.planned()),
-                Cell.figure(words().number(day.closed()), day.closed())));
+        figures.days().forEach(day -> sheet.row(Cell.text(slices.day(day.day())),
+                Cell.number(day.planned(), Address.slice(words().number(day.planned()), edition, Slice.ALL.and(Facet.SESSION_DAY,
+                        day.day().toString()), Optional.empty())),
+                Cell.number(day.closed(), Address.slice(words().number(day.closed()), edition, Slice.ALL.and(Facet.SESSION_DAY,
+                        day.day().toString()).and(Facet.SESSION, SessionStanding.CLOSED.name()), Optional.empty()))));
         return sheet.exported("juri-harian", edition);
     }
 }

@@ -14,10 +14,10 @@ import java.util.function.Function;
 final class LineChart {
 
     private static final int WIDTH = 400;
-    private static final int HEIGHT = 230;
+    private static final int HEIGHT = 246;
     private static final int LEFT = 46;
-    private static final int TOP = 30;
-    private static final int BOTTOM = 196;
+    private static final int TOP = 46;
+    private static final int BOTTOM = 212;
     private static final int RIGHT = 392;
 
     /** @param theirs absent values are not drawn, like those of {@code mine} */
@@ -41,7 +41,7 @@ final class LineChart {
             svg.append(format("<path class='grid' d='M%d %.1f H%d'/><text class='end' x='%d' y='%.1f'>%s</text>", LEFT, y, RIGHT, LEFT - 6, y + 4,
                     words.number(top * i / 2)));
         }
-        int step = Math.max(1, (last - first) / 4);
+        int step = Math.max(1, (last - first) / 3);
         for (int x = last > 0 && first < 0 ? 0 : last; x >= first; x -= step) {
             svg.append(format("<text class='%s' x='%.1f' y='%d'>%s</text>", x(x, first, last) > RIGHT - 20 ? "end" : "middle",
                     x(x, first, last), BOTTOM + 20, Figures.escaped(tick.apply(x))));
@@ -54,12 +54,12 @@ final class LineChart {
     private static void legend(StringBuilder svg, String mine, Optional<String> theirs) {
         svg.append("<path class='mine' d='M%d 10 h28'/><circle class='dot' cx='%d' cy='10' r='3'/><text x='%d' y='14'>%s</text>"
                 .formatted(LEFT, LEFT + 14, LEFT + 34, Figures.escaped(shortened(mine))));
-        theirs.ifPresent(name -> svg.append("<path class='theirs' d='M%d 10 h28'/><text x='%d' y='14'>%s</text>"
-                .formatted(LEFT + 176, LEFT + 210, Figures.escaped(shortened(name)))));
+        theirs.ifPresent(name -> svg.append("<path class='theirs' d='M%d 28 h28'/><text x='%d' y='32'>%s</text>"
+                .formatted(LEFT, LEFT + 34, Figures.escaped(shortened(name)))));
     }
 
     private static String shortened(String name) {
-        return name.length() <= 22 ? name : name.substring(0, 21) + "…";
+        return name.length() <= 44 ? name : name.substring(0, 43) + "…";
     }
 
     private static void line(StringBuilder svg, String kind, List<Point> points, Function<Point, Optional<Long>> value, int first,

@@ -148,14 +148,17 @@ class VerificationView extends InsightPage<EvaluationFigures> {
                 words().of("insight.verifikasi.held"), words().of("insight.verifikasi.agreed"), words().of("insight.verifikasi.pairs")));
         figures.verifiers().forEach(one -> {
             Optional<VerifierFigures> found = Optional.ofNullable(agreements.get(one.id())).filter(each -> each.accord().exact().isPresent());
-            sheet.row(Cell.text(one.name()), Cell.figure(words().number(one.today()), one.today()), Cell.figure(words().number(one.week()), one.week()),
-                    Cell.number(one.finished(), opens(one.finished(), edition, Slice.ALL.and(Facet.VERIFIER, one.id() + ":FINISHED"))),
-                    Cell.number(one.held(), opens(one.held(), edition, Slice.ALL.and(Facet.VERIFIER, one.id() + ":OPEN"))),
+            sheet.row(Cell.text(one.name()), opinions(one.today(), edition, one, "TODAY"), opinions(one.week(), edition, one, "WEEK"),
+                    opinions(one.finished(), edition, one, "FINISHED"), opinions(one.held(), edition, one, "OPEN"),
                     found.map(each -> Cell.figure(Figures.percent(words(), each.accord().table().agreed(), each.accord().pairs()),
                             Figures.share(each.accord().table().agreed(), each.accord().pairs()))).orElse(Cell.figure("–", "")),
                     Cell.figure(words().number(found.map(each -> each.accord().pairs()).orElse(0L)), found.map(each -> each.accord().pairs()).orElse(0L)));
         });
         return sheet.exported("verifikasi-verifikator", edition);
+    }
+
+    private Cell opinions(long number, Edition edition, EvaluationFigures.Verifier one, String fate) {
+        return Cell.number(number, opens(number, edition, Slice.ALL.and(Facet.VERIFIER, one.id() + ":" + fate)));
     }
 
     private Component opens(long number, Edition edition, Slice slice) {

@@ -19,7 +19,7 @@ public final class SliceWords {
             Map.entry(Facet.STAGE, "tahap"), Map.entry(Facet.UNGROUPED, "tanpakelompok"), Map.entry(Facet.TYPE, "jenis"),
             Map.entry(Facet.PROVINCE, "provinsi"), Map.entry(Facet.REGISTERED, "terdaftar"), Map.entry(Facet.SUBMITTED, "terkirim"),
             Map.entry(Facet.VERIFIED, "terverifikasi"), Map.entry(Facet.FILLED, "isian"), Map.entry(Facet.QUEUE, "antrean"),
-            Map.entry(Facet.TASK, "tugas"), Map.entry(Facet.SESSION, "sesi"), Map.entry(Facet.PANEL, "panel"),
+            Map.entry(Facet.TASK, "tugas"), Map.entry(Facet.SESSION, "sesi"), Map.entry(Facet.SESSION_DAY, "harisesi"), Map.entry(Facet.PANEL, "panel"),
             Map.entry(Facet.VERIFIER, "verifikator")));
 
     private final Words words;
@@ -52,7 +52,7 @@ public final class SliceWords {
             case UNGROUPED -> words.of("insight.ungrouped");
             case TYPE -> words.of("type." + value);
             case PROVINCE -> province(value);
-            case REGISTERED, SUBMITTED, VERIFIED -> day(LocalDate.parse(value));
+            case REGISTERED, SUBMITTED, VERIFIED, SESSION_DAY -> day(LocalDate.parse(value));
             case FILLED -> filled(Filled.valueOf(value));
             case QUEUE -> words.of("box." + value);
             case TASK -> words.of("insight.task." + value);
