@@ -7,7 +7,6 @@ import id.anugerah.insight.Slice;
 import id.anugerah.ui.shell.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -73,6 +72,6 @@ public final class SliceWords {
 
     /** "14 Okt 2020". */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.locale()).format(day);
+        return DateTimeFormatter.ofPattern("d MMM yyyy", words.locale()).format(day);
     }
 }
