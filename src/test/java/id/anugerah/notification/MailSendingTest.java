@@ -64,6 +64,7 @@ class MailSendingTest {
         write("lain@contoh.id");
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> open().size() == 1);
         assertThat(rows.newest(1).get(0).sentAt()).isNull();
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> rows.newest(1).get(0).failure() != null);
         server.start();
         Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(300)).until(() -> {
             outbox.resubmitIncompletePublicationsOlderThan(Duration.ofMillis(100));
