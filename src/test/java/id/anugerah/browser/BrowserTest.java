@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Anugerah.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "anugerah.database.mode=ephemeral", "spring.datasource.url=", "anugerah.start=none", "anugerah.password.strength=4",
-    "anugerah.archives=target/archives"})
+    "anugerah.archives=target/archives/${surefire.forkNumber:0}"})
 @Import({Product.class, LaidGround.class, Chromium.class, Visitors.class})
 @ExtendWith({Curtain.class, InChromium.class})
 @interface BrowserTest {
