@@ -1,7 +1,9 @@
 package id.anugerah.deadline;
 
+import id.anugerah.access.ForAnyone;
 import id.anugerah.access.ForModules;
 import id.anugerah.access.ForOrganizers;
+import id.anugerah.access.ForOverseers;
 import id.anugerah.access.ForParticipants;
 import id.anugerah.account.Account;
 import id.anugerah.account.Accounts;
@@ -70,6 +72,20 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public Deadline between(UUID edition, Instant opens, Instant closes) {
         return Deadline.of(opens, closes, editions.get(edition).parameters().grace(), rows.outages(edition), List.of());
+    }
+
+    /** What counts for one participant, for organizers. */
+    @ForOverseers
+    @Transactional(readOnly = true)
+    public Deadline granted(UUID submission) {
+        return of(submissions.get(submission));
+    }
+
+    /** Those that were declared, oldest first: for everybody. */
+    @ForAnyone
+    @Transactional(readOnly = true)
+    public List<Outage> outages(UUID edition) {
+        return rows.outages(edition);
     }
 
     @ForParticipants

@@ -3,7 +3,7 @@
  * domain says and calls its services; it decides nothing.
  */
 @ApplicationModule(allowedDependencies = {
-    "account", "archive", "assessment", "deadline", "edition", "evidence", "finalist", "furtherstep", "gate",
+    "account", "archive", "assessment", "calendar", "deadline", "edition", "evidence", "finalist", "furtherstep", "gate",
     "institution", "instrument", "invitation", "notification", "objection", "outcome", "registration", "release", "shared",
     "submission", "team", "verification"})
 package id.anugerah.web;

@@ -58,11 +58,12 @@ final class Accessibility {
     /** Everything of a page that a rule can look at, in the parts of its elements too, but for the words themselves. */
     private static final String SKELETON = """
             async () => {
+              await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
               const lines = [];
               const bone = one => {
                 const said = [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim());
                 lines.push(one.localName, said ? '+' : '-', ...[...one.attributes].map(a => a.name + (
-                  /^(class|theme|role|type|part|slot|lang|dir|tabindex|scope|hidden|disabled|checked|open|style)$/.test(a.name)
+                  /^(class|theme|role|type|part|slot|dir|tabindex|scope|hidden|disabled|checked|open|style)$/.test(a.name)
                     || /^aria-(?!label|describedby|controls|owns|activedescendant|value)/.test(a.name) ? '=' + a.value : a.value ? '' : '0')));
                 if (one.shadowRoot) { [...one.shadowRoot.children].forEach(bone); lines.push('|'); }
                 [...one.children].forEach(bone);
@@ -77,7 +78,7 @@ final class Accessibility {
               return text.length + ':' + hash.join(':');
             }""";
 
-    /** Pages without a finding, by window and skeleton: looked at once, whichever journey comes by again. */
+    /** Pages without a finding, by scheme, width and skeleton: looked at once, whichever journey comes by again. */
     private static final Set<String> CLEAN = ConcurrentHashMap.newKeySet();
 
     private Accessibility() {
@@ -87,15 +88,20 @@ final class Accessibility {
     @SuppressWarnings("unchecked")
     static List<String> findings(Page page, Window window) {
         String where = page.url().replaceFirst("https?://[^/]+", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*");
-        String skeleton = window + " " + page.evaluate(SKELETON);
+        String skeleton = (String) page.evaluate(SKELETON);
         List<String> findings = new ArrayList<>();
-        if (!CLEAN.contains(skeleton)) {
-            Stream.of(ColorScheme.DARK, ColorScheme.LIGHT).flatMap(scheme -> inspect(page, page.mainFrame(), scheme).stream()
-                    .map(one -> where + " [" + window + ", " + scheme.name().toLowerCase(Locale.ROOT) + "] " + one)).forEach(findings::add);
-            if (findings.isEmpty()) {
-                CLEAN.add(skeleton);
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            // colours are the same at every width
+            String seen = scheme + (scheme == ColorScheme.DARK ? "" : " " + window.width()) + " " + skeleton;
+            if (!CLEAN.contains(seen)) {
+                List<String> found = inspect(page, page.mainFrame(), scheme);
+                found.forEach(one -> findings.add(where + " [" + window + ", " + scheme.name().toLowerCase(Locale.ROOT) + "] " + one));
+                if (found.isEmpty()) {
+                    CLEAN.add(seen);
+                }
             }
         }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         ((List<String>) page.evaluate(TOO_WIDE)).forEach(part -> findings.add(where + " [" + window + "] " + part));
         return findings;
     }

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
@@ -20,6 +22,8 @@ import id.anugerah.calendar.CalendarChange;
 import id.anugerah.calendar.CalendarChanges;
 import id.anugerah.calendar.CalendarEffect;
 import id.anugerah.calendar.Move;
+import id.anugerah.deadline.Deadlines;
+import id.anugerah.deadline.Outage;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.edition.Phase;
@@ -44,6 +48,7 @@ class CalendarView extends EditionPage {
     private static final int EVERY_MILLIS = 1_000;
 
     private final transient CalendarChanges changes;
+    private final transient Deadlines deadlines;
     private final transient Accounts accounts;
     private final transient Notices notices;
     private final transient Clock clock;
@@ -53,9 +58,11 @@ class CalendarView extends EditionPage {
     private transient Edition shown;
     private transient Registration polling;
 
-    public CalendarView(Words words, Editions editions, CalendarChanges changes, Accounts accounts, Notices notices, Clock clock) {
+    public CalendarView(Words words, Editions editions, CalendarChanges changes, Deadlines deadlines, Accounts accounts,
+                        Notices notices, Clock clock) {
         super(words, editions, "calendar.title");
         this.changes = changes;
+        this.deadlines = deadlines;
         this.accounts = accounts;
         this.notices = notices;
         this.clock = clock;
@@ -100,6 +107,10 @@ class CalendarView extends EditionPage {
             acts.add(new Button(words().of(opens ? "calendar.openNow" : "calendar.closeNow", words().of("phase." + next.kind().key())),
                     click -> look(edition, form, List.of(now(next, opens ? Boundary.OPENS : Boundary.CLOSES)), problem)));
         });
+        acts.add(new OutageAct(words(), edition, deadlines, clock.instant(), () -> {
+            notices.done(words().of("calendar.outage.done"));
+            fresh(changes.edition(edition.id()));
+        }));
         work.add(new H2(words().of("calendar.change")), new Paragraph(words().of("clone.zone", edition.zone().getId())), problem, form, acts);
     }
 
@@ -150,6 +161,13 @@ class CalendarView extends EditionPage {
                     changes.again(change.id());
                     fresh(changes.edition(edition.id()));
                 }));
+        List<Outage> outages = deadlines.outages(edition.id());
+        if (!outages.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            outages.forEach(outage -> list.add(new ListItem(words().of("calendar.outage.line", words().moment(outage.began(), edition.zone()),
+                    words().moment(outage.ended(), edition.zone()), outage.reason()))));
+            history.add(new H2(words().of("calendar.outages")), list);
+        }
         poll(all.stream().anyMatch(CalendarChange::waits));
     }
 

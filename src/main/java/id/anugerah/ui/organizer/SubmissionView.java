@@ -18,6 +18,7 @@ import id.anugerah.access.CurrentPerson;
 import id.anugerah.access.Role;
 import id.anugerah.audit.AuditRow;
 import id.anugerah.audit.AuditTrail;
+import id.anugerah.deadline.Deadlines;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.finalist.Finalists;
@@ -25,7 +26,9 @@ import id.anugerah.finalist.Preparation;
 import id.anugerah.furtherstep.FurtherStep;
 import id.anugerah.furtherstep.StepReading;
 import id.anugerah.registration.RecommendationLetters;
+import id.anugerah.shared.Moments;
 import id.anugerah.submission.Submission;
+import id.anugerah.submission.SubmissionState;
 import id.anugerah.submission.Submissions;
 import id.anugerah.ui.furtherstep.StepsRecord;
 import id.anugerah.ui.shell.ActDialog;
@@ -57,11 +60,12 @@ class SubmissionView extends Page implements BeforeEnterObserver {
     private final AuditTrail audit;
     private final AuditWords auditWords;
     private final People people;
+    private final Deadlines deadlines;
     private final Notices notices;
 
     public SubmissionView(Words words, Editions editions, Submissions submissions, RecommendationLetters letters,
                           Finalists finalists, StepReading steps, AuditTrail audit, AuditWords auditWords, People people,
-                          Notices notices) {
+                          Deadlines deadlines, Notices notices) {
         super(true);
         this.words = words;
         this.editions = editions;
@@ -72,6 +76,7 @@ class SubmissionView extends Page implements BeforeEnterObserver {
         this.audit = audit;
         this.auditWords = auditWords;
         this.people = people;
+        this.deadlines = deadlines;
         this.notices = notices;
         addClassName("organizer");
     }
@@ -106,6 +111,13 @@ class SubmissionView extends Page implements BeforeEnterObserver {
         Div line = new Div(new StateBadge(words, s.state()));
         line.addClassName("under-heading");
         if (CurrentPerson.required().has(Role.ORGANIZER) && !s.state().ended()) {
+            if (s.state() == SubmissionState.FILLING) {
+                line.add(new ExtendAct(words, edition, s, deadlines, () -> {
+                    notices.done(words.of("organizer.extend.done", s.bodyName()));
+                    removeAll();
+                    find(s.reference(), Optional.of(edition.code()));
+                }));
+            }
             line.add(disqualify(edition, s));
         }
         add(line, facts(edition, s));
@@ -140,6 +152,9 @@ class SubmissionView extends Page implements BeforeEnterObserver {
             }
         }
         facts.fact(words.of("organizer.submission.registered"), words.briefMoment(s.registeredAt(), edition.zone()));
+        if (s.state() == SubmissionState.FILLING) {
+            facts.fact(words.of("organizer.submission.deadline"), words.moment(Moments.lastMinute(deadlines.granted(s.id()).closes()), edition.zone()));
+        }
         facts.fact(words.of("organizer.submission.resultOpen"), words.of(s.resultOpen() ? "organizer.yes" : "organizer.no"));
         if (!s.refusals().isEmpty()) {
             facts.fact(words.of("organizer.submission.refusals"), s.refusals().stream()

@@ -25,11 +25,13 @@ class StartController {
 
     private final Editions editions;
     private final Releases releases;
+    private final ChangedDates changed;
     private final Clock clock;
 
-    StartController(Editions editions, Releases releases, Clock clock) {
+    StartController(Editions editions, Releases releases, ChangedDates changed, Clock clock) {
         this.editions = editions;
         this.releases = releases;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -58,6 +60,7 @@ class StartController {
         model.addAttribute("until", registration.closes().toEpochMilli());
         model.addAttribute("calendar", Calendar.of(edition, now, words));
         model.addAttribute("today", words.day(now));
+        model.addAttribute("changed", changed.of(edition, words, locale));
         model.addAttribute("line", line(edition, locale));
     }
 
