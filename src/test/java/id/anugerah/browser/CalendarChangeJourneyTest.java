@@ -47,7 +47,12 @@ class CalendarChangeJourneyTest {
 
         Locator last = organizer.field(organizer.says("clone.last"));
         organizer.hands().write(last, "15/10/2020");
-        last.press("Tab");
+        if (window.english()) { // on a phone the calendar fills the screen until a day is chosen
+            organizer.page().locator("vaadin-month-calendar").filter(new Locator.FilterOptions().setHasText("October 2020"))
+                    .locator("[part~='date']").getByText("15", new Locator.GetByTextOptions().setExact(true)).click();
+        } else {
+            last.press("Enter");
+        }
         organizer.hands().press(organizer.button(organizer.says("calendar.check")));
         organizer.sees(organizer.heading(organizer.says("calendar.check.title")));
         organizer.sees(organizer.text(organizer.says("calendar.check.timers", FORMS + 1, FORMS)));
