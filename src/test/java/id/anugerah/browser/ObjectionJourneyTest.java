@@ -60,7 +60,7 @@ class ObjectionJourneyTest {
         new Ruling(judge, body).takesTheNext().standsBefore("A1").reads(WHY).reads("Penjelasan.pdf")
                 .chooses(2, 3).cannotSaveWithout("A1").saves("Halaman 4 memang menunjukkannya.")
                 .standsBefore("B2").chooses(0, 2).saves("Berkas baru tidak menunjukkan unsur yang diminta.")
-                .shows("\\+2[.,]00").finishes(); // A1 weighs 3: from a third to the whole
+                .hasAnswered(2).shows("\\+2[.,]00").finishes(); // A1 weighs 3: from a third to the whole
         product.dueJobs();
 
         objecting.reads(1, 2);

@@ -60,6 +60,12 @@ final class Ruling {
         return this;
     }
 
+    /** The last answer is saved and shown. */
+    Ruling hasAnswered(int all) {
+        visitor.sees(visitor.text(visitor.says("objection.progress", all, all)));
+        return this;
+    }
+
     /** @param said total before and after */
     Ruling shows(String said) {
         assertThat(visitor.page().locator(".workspace-totals")).containsText(Pattern.compile(said));

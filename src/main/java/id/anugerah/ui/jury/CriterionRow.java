@@ -28,6 +28,7 @@ final class CriterionRow extends Div {
     private final IntegerField number;
     private final Slider slider;
     private final Span band = new Span();
+    private Integer kept;
 
     CriterionRow(Words words, JurySheet sheet, JurySheet.Criterion criterion, Integer points, boolean writable, Save save) {
         this.words = words;
@@ -60,6 +61,7 @@ final class CriterionRow extends Div {
         band.getElement().setAttribute("aria-live", "polite");
         show(points);
         number.setValue(points);
+        number.getElement().addEventListener("unparsable-change", event -> unreadable());
         number.addValueChangeListener(change -> take(change.getValue(), change.isFromClient()));
         slider.addValueChangeListener(change -> take(Integer.valueOf(change.getValue()), change.isFromClient()));
         Div input = new Div(number, slider, band);
@@ -68,7 +70,11 @@ final class CriterionRow extends Div {
     }
 
     private void take(Integer points, boolean fromClient) {
-        if (!fromClient || points == null) {
+        if (!fromClient) {
+            return;
+        }
+        if (points == null) {
+            unreadable();
             return;
         }
         try {
@@ -85,7 +91,15 @@ final class CriterionRow extends Div {
         }
     }
 
+    /** Emptied, or nothing that can be read as a number: what was saved stays, and that is said. */
+    private void unreadable() {
+        number.setErrorMessage(kept == null ? words.of("jury.whole", number.getMin(), number.getMax())
+                : words.of("jury.whole.kept", number.getMin(), number.getMax(), kept));
+        number.setInvalid(true);
+    }
+
     private void show(Integer points) {
+        kept = points;
         band.setText(points == null ? words.of("jury.noBand") : bands.of(points));
         getElement().getClassList().set("criterion-empty", points == null);
         slider.setValue(points == null ? "0" : points.toString());

@@ -61,6 +61,21 @@ class SessionViewTest {
         assertThat(bands().get(0)).isNotEqualTo("Sangat kuat").isNotBlank();
     }
 
+    /** Letters and signs reach the server as nothing at all. */
+    @Test
+    void whatIsNoNumberLeavesTheSavedScoreAndSaysSo() {
+        hearing.opened();
+        juror(1);
+        write(0, 92);
+        write(0, null);
+
+        assertThat(numbers().get(0).isInvalid()).isTrue();
+        assertThat(numbers().get(0).getErrorMessage()).isEqualTo("Tulis bilangan bulat dari 0 sampai 100; 92 tetap berlaku.");
+        assertThat(card(1).points()).containsValue(92).hasSize(1);
+        write(0, 93);
+        assertThat(numbers().get(0).isInvalid()).isFalse();
+    }
+
     @Test
     void aNumberOutsideTheScaleIsRefusedInPlace() {
         hearing.opened();
@@ -105,7 +120,7 @@ class SessionViewTest {
     }
 
     /** As the browser sends it. */
-    private static void write(int row, int points) {
+    private static void write(int row, Integer points) {
         _setValue(numbers().get(row), points, true);
     }
 
