@@ -7,8 +7,6 @@ import id.anugerah.access.ForOverseers;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.batch.Batches;
 import id.anugerah.calendar.store.ChangeRows;
-import id.anugerah.edition.Edition;
-import id.anugerah.edition.Editions;
 import id.anugerah.edition.PhaseKind;
 import id.anugerah.shared.Reason;
 import id.anugerah.shared.Refused;
@@ -17,7 +15,6 @@ import id.anugerah.submission.Submissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -32,17 +29,15 @@ public class CalendarChanges {
 
     private final ChangeRows rows;
     private final Application application;
-    private final Editions editions;
     private final Submissions submissions;
     private final Batches batches;
     private final AuditTrail audit;
     private final Clock clock;
 
-    CalendarChanges(ChangeRows rows, Application application, Editions editions, Submissions submissions, Batches batches,
-                    AuditTrail audit, Clock clock) {
+    CalendarChanges(ChangeRows rows, Application application, Submissions submissions, Batches batches, AuditTrail audit,
+                    Clock clock) {
         this.rows = rows;
         this.application = application;
-        this.editions = editions;
         this.submissions = submissions;
         this.batches = batches;
         this.audit = audit;
@@ -108,18 +103,5 @@ public class CalendarChanges {
     @Transactional(readOnly = true)
     public List<CalendarChange> announced(UUID edition) {
         return rows.of(edition).stream().filter(change -> change.appliedAt().isPresent()).toList();
-    }
-
-    /** The edition as it stands, for the form. */
-    @ForOverseers
-    @Transactional(readOnly = true)
-    public Edition edition(UUID edition) {
-        return editions.get(edition);
-    }
-
-    @ForOverseers
-    @Transactional(readOnly = true)
-    public Optional<CalendarChange> find(UUID change) {
-        return rows.find(change);
     }
 }

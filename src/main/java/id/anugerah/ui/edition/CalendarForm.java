@@ -1,20 +1,17 @@
 package id.anugerah.ui.edition;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import id.anugerah.calendar.Boundary;
 import id.anugerah.calendar.Move;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Phase;
 import id.anugerah.edition.PhaseKind;
 import id.anugerah.shared.Moments;
-import id.anugerah.ui.forms.Pickers;
+import id.anugerah.ui.forms.MomentField;
 import id.anugerah.ui.shell.Words;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +20,6 @@ import java.util.function.Supplier;
 
 /** The ends of the phases that can still move, each as people know it: the first minute, and the last one. */
 final class CalendarForm extends Div {
-
-    private static final int STEP_MINUTES = 30;
 
     private final transient Words words;
     private final transient Edition edition;
@@ -62,25 +57,11 @@ final class CalendarForm extends Div {
 
     private void end(Div fields, Phase phase, Boundary boundary) {
         Instant before = boundary.of(phase);
-        LocalDateTime shown = LocalDateTime.ofInstant(boundary == Boundary.OPENS ? before : Moments.lastMinute(before), edition.zone())
-                .truncatedTo(ChronoUnit.MINUTES);
-        DatePicker date = Pickers.date(words);
-        date.setLabel(words.of(boundary == Boundary.OPENS ? "clone.opens" : "clone.last"));
-        date.setValue(shown.toLocalDate());
-        TimePicker time = Pickers.time(words, STEP_MINUTES);
-        time.setLabel(words.of((boundary == Boundary.OPENS ? "clone.opens" : "clone.last") + ".time"));
-        time.setValue(shown.toLocalTime());
-        date.setRequired(true);
-        time.setRequired(true);
-        Div pair = new Div(date, time);
-        pair.addClassName("clone-moment");
-        fields.add(pair);
-        ends.add(() -> {
-            if (date.isEmpty() || time.isEmpty() || date.getValue().atTime(time.getValue()).equals(shown)) {
-                return Optional.empty();
-            }
-            LocalDateTime wanted = date.getValue().atTime(time.getValue()).plusMinutes(boundary == Boundary.OPENS ? 0 : 1);
-            return Optional.of(new Move(phase.kind(), boundary, before, wanted.atZone(edition.zone()).toInstant()));
-        });
+        boolean opens = boundary == Boundary.OPENS;
+        MomentField field = new MomentField(words, opens ? "clone.opens" : "clone.last", edition.zone(),
+                opens ? before : Moments.lastMinute(before));
+        fields.add(field);
+        ends.add(() -> field.value().map(at -> opens ? at : at.plus(1, ChronoUnit.MINUTES)).filter(after -> !after.equals(before))
+                .map(after -> new Move(phase.kind(), boundary, before, after)));
     }
 }

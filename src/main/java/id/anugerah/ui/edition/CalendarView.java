@@ -47,6 +47,7 @@ class CalendarView extends EditionPage {
 
     private static final int EVERY_MILLIS = 1_000;
 
+    private final transient Editions editions;
     private final transient CalendarChanges changes;
     private final transient Deadlines deadlines;
     private final transient Accounts accounts;
@@ -61,6 +62,7 @@ class CalendarView extends EditionPage {
     public CalendarView(Words words, Editions editions, CalendarChanges changes, Deadlines deadlines, Accounts accounts,
                         Notices notices, Clock clock) {
         super(words, editions, "calendar.title");
+        this.editions = editions;
         this.changes = changes;
         this.deadlines = deadlines;
         this.accounts = accounts;
@@ -109,7 +111,7 @@ class CalendarView extends EditionPage {
         });
         acts.add(new OutageAct(words(), edition, deadlines, clock.instant(), () -> {
             notices.done(words().of("calendar.outage.done"));
-            fresh(changes.edition(edition.id()));
+            fresh(editions.get(edition.id()));
         }));
         work.add(new H2(words().of("calendar.change")), new Paragraph(words().of("clone.zone", edition.zone().getId())), problem, form, acts);
     }
@@ -149,7 +151,7 @@ class CalendarView extends EditionPage {
                 .act(words().of("calendar.act"), reason -> {
                     changes.ask(edition.id(), moves, reason);
                     notices.done(words().of("calendar.asked"));
-                    fresh(changes.edition(edition.id()));
+                    fresh(editions.get(edition.id()));
                 }).open();
     }
 
@@ -159,7 +161,7 @@ class CalendarView extends EditionPage {
         history.add(all.isEmpty() ? empty(words().of("calendar.never")) : new CalendarHistory(words(), edition, all,
                 accounts.withRole(Role.ORGANIZER).stream().collect(Collectors.toMap(Account::id, Account::name)), mayAct(), change -> {
                     changes.again(change.id());
-                    fresh(changes.edition(edition.id()));
+                    fresh(editions.get(edition.id()));
                 }));
         List<Outage> outages = deadlines.outages(edition.id());
         if (!outages.isEmpty()) {
@@ -181,7 +183,7 @@ class CalendarView extends EditionPage {
         if (waits) {
             polling = ui.get().addPollListener(tick -> {
                 if (changes.of(shown.id()).stream().noneMatch(CalendarChange::waits)) {
-                    fresh(changes.edition(shown.id()));
+                    fresh(editions.get(shown.id()));
                 }
             });
         } else {
