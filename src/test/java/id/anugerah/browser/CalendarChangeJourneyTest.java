@@ -61,7 +61,7 @@ class CalendarChangeJourneyTest {
         assertThat(timers(season)).as("only looked at").containsOnly(closes.plus(Duration.ofMinutes(15)));
 
         organizer.hands().press(organizer.button(organizer.says("calendar.act")));
-        organizer.hands().write(organizer.page().getByRole(com.microsoft.playwright.options.AriaRole.DIALOG)
+        organizer.hands().write(organizer.question()
                 .getByLabel(organizer.says("calendar.reason")), "Libur nasional");
         organizer.hands().press(organizer.answer(organizer.says("calendar.act")));
         assertThat(organizer.text(organizer.says("calendar.state.done"))).isVisible(new IsVisibleOptions().setTimeout(LONG));

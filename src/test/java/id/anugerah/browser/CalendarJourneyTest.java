@@ -65,7 +65,7 @@ class CalendarJourneyTest {
         time(organizer, time, "14:00");
         organizer.sees(organizer.text(organizer.says("finals.clash.none")));
         organizer.hands().press(organizer.answer(organizer.says("finals.move.act")));
-        assertThat(organizer.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(organizer.question()).hasCount(0);
         Assertions.assertThat(sessions()).filteredOn(session -> session.sequence() == 1).extracting(Session::id).containsExactly(first.id());
 
         organizer.hands().press(card(organizer, sessions().get(0)));
@@ -85,7 +85,7 @@ class CalendarJourneyTest {
         Locator card = organizer.page().locator(".waiting-card").first();
         card.locator(".waiting-name").dragTo(organizer.page().locator("[data-slot$='T10:30']").first());
 
-        assertThat(organizer.page().getByRole(AriaRole.DIALOG).locator("vaadin-time-picker input")).hasValue("10.30");
+        assertThat(organizer.question().locator("vaadin-time-picker input")).hasValue("10.30");
         Assertions.assertThat(sessions()).isEmpty();
     }
 

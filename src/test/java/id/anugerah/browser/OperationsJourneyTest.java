@@ -100,8 +100,8 @@ class OperationsJourneyTest {
             card.screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target", "operations", "card-" + window.width() + ".png")));
         }
         visitor.hands().press(card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(visitor.says("operations.move") + ": ")));
-        visitor.sees(visitor.page().getByRole(AriaRole.DIALOG));
-        visitor.page().getByRole(AriaRole.DIALOG).locator("vaadin-select").click();
+        visitor.sees(visitor.question());
+        visitor.question().locator("vaadin-select").click();
         visitor.page().getByRole(AriaRole.OPTION).first().click();
         visitor.hands().write(visitor.field(visitor.says("operations.reason")), "Peserta minta ditutup");
         picture(visitor, "move");

@@ -67,10 +67,14 @@ record Visitor(Page page, Window window, String address, Texts texts, Hands hand
 
     /** The button of the question that stands over the page; the question is inspected too. */
     Locator answer(String name) {
-        sees(page.getByRole(AriaRole.DIALOG));
+        sees(question());
         inspect();
-        return page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return question().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The one that stands over the page; one that is closing while the next opens is none any more. */
+    Locator question() {
+        return page.getByRole(AriaRole.DIALOG).and(page.locator(":not([closing])"));
     }
 
     Locator text(String text) {

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import id.anugerah.access.Person;
@@ -82,8 +83,7 @@ class CertificatesTest {
                     .containsPattern("pdfaid:part[>=\"']+2").containsPattern("pdfaid:conformance[>=\"']+B");
             assertThat(document.getDocumentCatalog().getOutputIntents()).hasSize(1);
             document.getPage(0).getResources().getFontNames().forEach(name -> assertThat(font(document, name)).isTrue());
-            assertThat(new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(
-                    pixels(new PDFRenderer(document).renderImageWithDPI(0, 150))))).getText()).endsWith("/sertifikat/" + own.number());
+            assertThat(addressRead(new PDFRenderer(document))).endsWith("/sertifikat/" + own.number());
         }
         for (Person stranger : List.of(ended.last().owner(), product.people().juror(1), product.people().organizer(1))) {
             int answer = web.perform(get(address).with(SignedIn.as(stranger))).andReturn().getResponse().getStatus();
@@ -147,6 +147,18 @@ class CertificatesTest {
 
     private Certificate certificate(Case body) {
         return product.as(body.owner(), () -> certificates.mine(body.id())).orElseThrow();
+    }
+
+    /** As a telephone that looks again: one code in a thousand is misread at one of the sizes. */
+    private static String addressRead(PDFRenderer page) throws Exception {
+        for (int dpi : new int[] {150, 200, 300}) {
+            try {
+                return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(pixels(page.renderImageWithDPI(0, dpi))))).getText();
+            } catch (ReaderException misread) {
+                // from a little nearer, then
+            }
+        }
+        return "no code was read";
     }
 
     private static RGBLuminanceSource pixels(BufferedImage image) {
