@@ -189,7 +189,7 @@ public class SelfAssessment {
                 .collect(Collectors.groupingBy(Evidence::indicator));
         Map<String, Option> chosen = new HashMap<>();
         answers.forEach((indicator, answer) -> answer.option().ifPresent(option -> chosen.put(indicator, option)));
-        ScoreSheet soFar = scoring.score(instrument, chosen);
+        ScoreSheet soFar = scoring.of(submission.edition()).score(instrument, chosen);
         return new AssessmentForm(submission, editions.get(submission.edition()), deadlines.of(submission), instrument, answers, files,
                 Completeness.missing(instrument, answers, files), soFar, right);
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.anugerah.access.ForAnyone;
 import id.anugerah.access.ForModules;
 import id.anugerah.audit.AuditTrail;
+import id.anugerah.decision.RuleBooks;
 import id.anugerah.edition.store.EditionRows;
 import id.anugerah.instrument.Instruments;
 import id.anugerah.platform.WrongFile;
@@ -31,13 +32,15 @@ public class Editions {
 
     private final EditionRows rows;
     private final Instruments instruments;
+    private final RuleBooks rules;
     private final SeasonProcess process;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Editions(EditionRows rows, Instruments instruments, SeasonProcess process, AuditTrail audit, Clock clock) {
+    Editions(EditionRows rows, Instruments instruments, RuleBooks rules, SeasonProcess process, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.instruments = instruments;
+        this.rules = rules;
         this.process = process;
         this.audit = audit;
         this.clock = clock;
@@ -64,12 +67,19 @@ public class Editions {
         UUID id = UUID.randomUUID();
         rows.insert(id, plan, instruments.freeze(plan.instruments().ip()), instruments.freeze(plan.instruments().upp()),
                 instruments.freeze(plan.instruments().jury()), json(plan.parameters()));
+        rules.complete(id);
         boolean over = plan.over(clock.instant());
         audit.record(id, "edition.opened", Map.of("code", plan.code(), "over", over));
         if (!over) {
             process.start(id);
         }
         return id;
+    }
+
+    /** At every start: an edition that knows no table of that name adopts the product's own. */
+    @ForModules
+    public void completeRules() {
+        rows.all().forEach(edition -> rules.complete(edition.id()));
     }
 
     @ForAnyone

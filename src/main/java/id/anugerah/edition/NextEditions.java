@@ -3,6 +3,7 @@ package id.anugerah.edition;
 import id.anugerah.access.ForOrganizers;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.decision.Decisions;
+import id.anugerah.decision.RuleBooks;
 import id.anugerah.edition.store.EditionRows;
 import id.anugerah.instrument.Instruments;
 import id.anugerah.instrument.Versions;
@@ -33,17 +34,17 @@ public class NextEditions {
     private final Editions editions;
     private final Instruments instruments;
     private final Versions versions;
-    private final Decisions decisions;
+    private final RuleBooks rules;
     private final AuditTrail audit;
     private final Clock clock;
 
-    NextEditions(EditionRows rows, Editions editions, Instruments instruments, Versions versions, Decisions decisions,
+    NextEditions(EditionRows rows, Editions editions, Instruments instruments, Versions versions, RuleBooks rules,
                  AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.editions = editions;
         this.instruments = instruments;
         this.versions = versions;
-        this.decisions = decisions;
+        this.rules = rules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,15 +63,15 @@ public class NextEditions {
     /** The rules that the plan breaks, none if it may be made. */
     @ForOrganizers
     @Transactional(readOnly = true)
-    public List<PlanRule> check(EditionPlan plan) {
-        return broken(plan);
+    public List<PlanRule> check(UUID from, EditionPlan plan) {
+        return broken(from, plan);
     }
 
     /** Places on the shortlist for each group under this code, as the table answers now; absent where it has no row. */
     @ForOrganizers
     @Transactional(readOnly = true)
-    public Map<String, OptionalInt> quotas(String code) {
-        return quotasOf(code);
+    public Map<String, OptionalInt> quotas(UUID from, String code) {
+        return quotasOf(from, code);
     }
 
     /** The parameters with a value they may not have, by name. */
@@ -88,7 +89,7 @@ public class NextEditions {
     @ForOrganizers
     public UUID create(UUID from, EditionPlan plan) {
         rows.lockCodes();
-        broken(plan).stream().findFirst().ifPresent(rule -> {
+        broken(from, plan).stream().findFirst().ifPresent(rule -> {
             throw new Refused("edition.plan." + rule.name());
         });
         Edition original = rows.byId(from);
@@ -97,19 +98,21 @@ public class NextEditions {
         UUID made = editions.open(new EditionPlan(plan.code(), plan.name().strip(), plan.year(), plan.zone(), plan.announcedOn(),
                 files(original), plan.phases(), ParameterSheet.with(plan.parameters(),
                 Map.of(ParameterSheet.SEED, HexFormat.of().formatHex(seed)))));
+        rules.adopt(made, rules.versions(from));
         audit.record(made, "edition.copied", Map.of("from", original.code(), "code", plan.code()));
         return made;
     }
 
-    private List<PlanRule> broken(EditionPlan plan) {
+    private List<PlanRule> broken(UUID from, EditionPlan plan) {
         Instant now = clock.instant();
         String code = plan.code() == null ? "" : plan.code();
-        Set<String> without = quotasOf(code).entrySet().stream().filter(quota -> quota.getValue().isEmpty())
+        Set<String> without = quotasOf(from, code).entrySet().stream().filter(quota -> quota.getValue().isEmpty())
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
         return PlanRule.brokenBy(new PlanRule.Draft(plan, now, rows.byCode(code).isPresent(), without));
     }
 
-    private Map<String, OptionalInt> quotasOf(String code) {
+    private Map<String, OptionalInt> quotasOf(UUID from, String code) {
+        Decisions decisions = rules.of(from);
         Map<String, OptionalInt> quotas = new LinkedHashMap<>();
         for (String group : List.of("OUTSTANDING", "GENERAL", "UPP")) {
             quotas.put(group, decisions.decide("shortlist_quota", Map.of("edition", code, "group", group)).single("quota")

@@ -3,7 +3,8 @@ package id.anugerah.finals;
 import id.anugerah.access.CurrentPerson;
 import id.anugerah.access.ForJurors;
 import id.anugerah.audit.AuditTrail;
-import id.anugerah.decision.Decisions;
+import id.anugerah.decision.Decided;
+import id.anugerah.decision.RuleBooks;
 import id.anugerah.edition.Editions;
 import id.anugerah.finals.store.ScoreRows;
 import id.anugerah.furtherstep.Ordering;
@@ -38,12 +39,12 @@ public class Chairing {
     private final Ordering steps;
     private final Editions editions;
     private final Instruments instruments;
-    private final Decisions decisions;
+    private final RuleBooks rules;
     private final WorkList workList;
     private final AuditTrail audit;
 
     Chairing(ScoreRows rows, Sessions sessions, Panels panels, Seating seating, Ordering steps, Editions editions,
-             Instruments instruments, Decisions decisions, WorkList workList, AuditTrail audit) {
+             Instruments instruments, RuleBooks rules, WorkList workList, AuditTrail audit) {
         this.rows = rows;
         this.sessions = sessions;
         this.panels = panels;
@@ -51,7 +52,7 @@ public class Chairing {
         this.steps = steps;
         this.editions = editions;
         this.instruments = instruments;
-        this.decisions = decisions;
+        this.rules = rules;
         this.workList = workList;
         this.audit = audit;
     }
@@ -117,10 +118,12 @@ public class Chairing {
         Refused.unless(attendance.enough(), "finals.noQuorum", attendance.needed());
         steps.requireOver(session);
         Score spread = Spread.of(sheet(sitting), counted(sitting));
-        boolean discuss = decisions.decide("discussion", Map.of("spread", spread.rounded(6))).text("discuss").equals("yes");
+        Decided asked = rules.of(panels.get(sitting.panel()).edition()).decide("discussion",
+                Map.of("spread", spread.rounded(6)));
+        boolean discuss = asked.text("discuss").equals("yes");
         Session.State next = discuss ? Session.State.DISCUSSION : Session.State.CLOSED;
         sessions.enter(session, Session.State.OPEN, next);
-        audit.record(sitting.submission(), "session.closed", Map.of("spread", spread.toString(), "discuss", discuss));
+        audit.record(sitting.submission(), "session.closed", Map.of("spread", spread.toString(), "discuss", discuss, "table", asked.version()));
         workList.complete(Box.TASK_SCORE_SESSION, sitting.submission(), Map.of("discuss", discuss));
         return next;
     }

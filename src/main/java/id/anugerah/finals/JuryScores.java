@@ -2,6 +2,7 @@ package id.anugerah.finals;
 
 import id.anugerah.access.ForModules;
 import id.anugerah.decision.Decisions;
+import id.anugerah.decision.RuleBooks;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.finals.store.ScoreRows;
@@ -11,6 +12,7 @@ import id.anugerah.panel.Session;
 import id.anugerah.panel.Sessions;
 import id.anugerah.shared.Score;
 import id.anugerah.submission.Submissions;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,15 +29,15 @@ public class JuryScores {
     private final Submissions submissions;
     private final Editions editions;
     private final Instruments instruments;
-    private final Decisions decisions;
+    private final RuleBooks rules;
 
-    JuryScores(ScoreRows rows, Sessions sessions, Submissions submissions, Editions editions, Instruments instruments, Decisions decisions) {
+    JuryScores(ScoreRows rows, Sessions sessions, Submissions submissions, Editions editions, Instruments instruments, RuleBooks rules) {
         this.rows = rows;
         this.sessions = sessions;
         this.submissions = submissions;
         this.editions = editions;
         this.instruments = instruments;
-        this.decisions = decisions;
+        this.rules = rules;
     }
 
     /** The box task_record_jury_score. */
@@ -66,11 +68,15 @@ public class JuryScores {
         return rows.means(submission);
     }
 
-    /** The band of score_band.dmn, an id of the jury sheet's bands. */
+    /** The band of each score by the edition's score_band.dmn, an id of the jury sheet's bands. */
     @ForModules
     @Transactional(readOnly = true)
-    public String band(Score score) {
-        return decisions.decide("score_band", Map.of("score", score.rounded(6))).text("band");
+    public Map<String, String> bands(UUID edition, Map<String, Score> scores) {
+        Decisions decisions = rules.of(edition);
+        Map<String, String> bands = new HashMap<>();
+        scores.forEach((criterion, score) -> bands.put(criterion,
+                decisions.decide("score_band", Map.of("score", score.rounded(6))).text("band")));
+        return bands;
     }
 
     @ForModules

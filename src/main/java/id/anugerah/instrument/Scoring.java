@@ -3,26 +3,29 @@ package id.anugerah.instrument;
 import id.anugerah.access.ForModules;
 import id.anugerah.decision.Decided;
 import id.anugerah.decision.Decisions;
+import id.anugerah.decision.RuleBooks;
 import id.anugerah.shared.Score;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Weight × value of the chosen option, summed exactly; the values come from the decision table option_value. */
+/** Weight × value of the chosen option, summed exactly; the values come from the edition's decision table option_value. */
 @Service
 @Transactional(readOnly = true)
 public class Scoring {
 
-    private final Decisions decisions;
+    private final RuleBooks rules;
 
-    Scoring(Decisions decisions) {
-        this.decisions = decisions;
+    Scoring(RuleBooks rules) {
+        this.rules = rules;
     }
 
-    /** @param chosen option by indicator id; an indicator without an option earns nothing */
+    /** Asked once for whatever is scored together. */
     @ForModules
-    public ScoreSheet score(Instrument instrument, Map<String, Option> chosen) {
+    public OptionValues of(UUID edition) {
+        Decisions decisions = rules.of(edition);
         Map<Option, Score> values = new EnumMap<>(Option.class);
         int version = 0;
         for (Option option : Option.values()) {
@@ -30,6 +33,6 @@ public class Scoring {
             values.put(option, Score.parse(decided.text("value")));
             version = decided.version();
         }
-        return ScoreSheet.of(instrument, chosen, values, version);
+        return new OptionValues(values, version);
     }
 }

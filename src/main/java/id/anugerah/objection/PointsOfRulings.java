@@ -3,6 +3,7 @@ package id.anugerah.objection;
 import id.anugerah.instrument.Instrument;
 import id.anugerah.instrument.Instruments;
 import id.anugerah.instrument.Option;
+import id.anugerah.instrument.OptionValues;
 import id.anugerah.instrument.Scoring;
 import id.anugerah.shared.Score;
 import id.anugerah.submission.Submission;
@@ -24,13 +25,14 @@ class PointsOfRulings {
 
     Map<String, RulingPoints> of(Submission submission, Objection objection) {
         Instrument instrument = instruments.instrument(submission.instrument());
+        OptionValues values = scoring.of(submission.edition());
         Map<String, RulingPoints> points = new TreeMap<>();
         objection.points().forEach(point -> point.ruling().ifPresent(ruling -> points.put(point.indicator(), new RulingPoints(
-                of(instrument, point.indicator(), ruling.before()), of(instrument, point.indicator(), ruling.after())))));
+                of(values, instrument, point.indicator(), ruling.before()), of(values, instrument, point.indicator(), ruling.after())))));
         return points;
     }
 
-    private Score of(Instrument instrument, String indicator, Option option) {
-        return scoring.score(instrument, Map.of(indicator, option)).total();
+    private static Score of(OptionValues values, Instrument instrument, String indicator, Option option) {
+        return values.score(instrument, Map.of(indicator, option)).total();
     }
 }

@@ -4,6 +4,7 @@ import id.anugerah.access.ForParticipants;
 import id.anugerah.instrument.Indicator;
 import id.anugerah.instrument.Instrument;
 import id.anugerah.instrument.Option;
+import id.anugerah.instrument.OptionValues;
 import id.anugerah.instrument.Scoring;
 import id.anugerah.shared.Score;
 import id.anugerah.verification.Finding;
@@ -32,6 +33,7 @@ public class ExplainedResults {
     public ExplainedResult mine(UUID submission) {
         Result result = results.mine(submission);
         Instrument instrument = result.form().instrument();
+        OptionValues values = scoring.of(result.form().edition().id());
         Map<String, Option> counted = new HashMap<>();
         Map<String, ExplainedResult.Points> points = new HashMap<>();
         for (Indicator indicator : instrument.indicators()) {
@@ -39,14 +41,14 @@ public class ExplainedResults {
             if (finding != null) {
                 counted.put(indicator.id(), finding.option());
                 points.put(indicator.id(), new ExplainedResult.Points(
-                        points(instrument, indicator, result.form().answers().get(indicator.id()).option()),
-                        points(instrument, indicator, Optional.of(finding.option()))));
+                        points(values, instrument, indicator, result.form().answers().get(indicator.id()).option()),
+                        points(values, instrument, indicator, Optional.of(finding.option()))));
             }
         }
-        return new ExplainedResult(result, points, scoring.score(instrument, counted));
+        return new ExplainedResult(result, points, values.score(instrument, counted));
     }
 
-    private Score points(Instrument instrument, Indicator indicator, Optional<Option> option) {
-        return option.map(chosen -> scoring.score(instrument, Map.of(indicator.id(), chosen)).total()).orElse(Score.ZERO);
+    private static Score points(OptionValues values, Instrument instrument, Indicator indicator, Optional<Option> option) {
+        return option.map(chosen -> values.score(instrument, Map.of(indicator.id(), chosen)).total()).orElse(Score.ZERO);
     }
 }

@@ -66,8 +66,7 @@ public class Results {
         Refused.unless(submission.verificationOpen(), "outcome.notYet");
         AssessmentForm form = assessments.formOf(id);
         Map<String, Score> means = submission.resultOpen() ? scores.means(id) : Map.of();
-        Map<String, String> bands = new HashMap<>();
-        means.forEach((criterion, mean) -> bands.put(criterion, scores.band(mean)));
+        Map<String, String> bands = scores.bands(form.edition().id(), means);
         return new Result(form, verifications.verified(id), instruments.jurySheet(form.edition().jurySheet()), means,
                 releases.announcedEntry(id, ReleaseKind.SHORTLIST), releases.announcedEntry(id, ReleaseKind.AWARDS), bands,
                 submission.resultOpen() ? remarks.to(id) : List.of());

@@ -5,6 +5,7 @@ import id.anugerah.instrument.Indicator;
 import id.anugerah.instrument.Instrument;
 import id.anugerah.instrument.Instruments;
 import id.anugerah.instrument.Option;
+import id.anugerah.instrument.OptionValues;
 import id.anugerah.instrument.Scoring;
 import id.anugerah.outcome.store.StandingRows;
 import id.anugerah.shared.Refused;
@@ -59,25 +60,25 @@ public class Standings {
         Group group = submission.group().orElseThrow();
         String mark = rows.mark(submission.edition(), group);
         Summed summed = kept.compute(submission.edition() + ":" + group, (key, known) -> known != null && known.mark().equals(mark)
-                ? known : new Summed(mark, sums(rows.of(submission.edition(), group))));
+                ? known : new Summed(mark, sums(rows.of(submission.edition(), group), scoring.of(submission.edition()))));
         return Standing.of(group, instruments.instrument(submission.instrument()).aspects(),
                 summed.bodies().getOrDefault(id, Map.of()), List.copyOf(summed.bodies().values()));
     }
 
-    private Map<UUID, Map<String, Score>> sums(Map<UUID, StandingRows.Body> bodies) {
+    private Map<UUID, Map<String, Score>> sums(Map<UUID, StandingRows.Body> bodies, OptionValues values) {
         Map<UUID, Function<Map<String, Option>, Map<String, Score>>> sheets = bodies.values().stream()
-                .map(StandingRows.Body::instrument).distinct().collect(Collectors.toMap(Function.identity(), this::sheet));
+                .map(StandingRows.Body::instrument).distinct().collect(Collectors.toMap(Function.identity(), version -> sheet(version, values)));
         Map<UUID, Map<String, Score>> sums = new HashMap<>();
         bodies.forEach((id, body) -> sums.put(id, sheets.get(body.instrument()).apply(body.counted())));
         return sums;
     }
 
     /** The decision table is asked once for each option, not once for each body. */
-    private Function<Map<String, Option>, Map<String, Score>> sheet(UUID version) {
+    private Function<Map<String, Option>, Map<String, Score>> sheet(UUID version, OptionValues values) {
         Instrument instrument = instruments.instrument(version);
         Map<Option, Map<String, Score>> points = new EnumMap<>(Option.class);
         for (Option option : Option.values()) {
-            points.put(option, scoring.score(instrument, instrument.indicators().stream()
+            points.put(option, values.score(instrument, instrument.indicators().stream()
                     .collect(Collectors.toMap(Indicator::id, indicator -> option))).indicators());
         }
         return counted -> {

@@ -1,7 +1,7 @@
 package id.anugerah.registration;
 
 import id.anugerah.decision.Decided;
-import id.anugerah.decision.Decisions;
+import id.anugerah.decision.RuleBooks;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.institution.Institutions;
@@ -21,15 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Eligibility {
 
-    private final Decisions decisions;
+    private final RuleBooks rules;
     private final Editions editions;
     private final Institutions institutions;
     private final Submissions submissions;
     private final RegistrationRows rows;
 
-    Eligibility(Decisions decisions, Editions editions, Institutions institutions, Submissions submissions,
+    Eligibility(RuleBooks rules, Editions editions, Institutions institutions, Submissions submissions,
                 RegistrationRows rows) {
-        this.decisions = decisions;
+        this.rules = rules;
         this.editions = editions;
         this.institutions = institutions;
         this.submissions = submissions;
@@ -53,7 +53,7 @@ class Eligibility {
     void place(UUID id) {
         Submission submission = submissions.get(id);
         int year = editions.get(submission.edition()).year();
-        Decided decided = decisions.decide("group", Map.of("kind", submission.kind().name(),
+        Decided decided = rules.of(submission.edition()).decide("group", Map.of("kind", submission.kind().name(),
                 "pastWinner", institutions.wonBefore(submission.institution(), year)));
         submissions.place(id, Group.valueOf(decided.text("group")), decided.version());
     }
@@ -66,6 +66,6 @@ class Eligibility {
         facts.put("institutional", declared.institutional());
         facts.put("wholeProcess", declared.wholeProcess());
         facts.put("noWrongDoor", declared.noWrongDoor());
-        return decisions.decide("eligibility", facts).texts("refusal");
+        return rules.of(edition.id()).decide("eligibility", facts).texts("refusal");
     }
 }

@@ -1,8 +1,7 @@
 package id.anugerah.release;
 
-import id.anugerah.decision.Decided;
 import id.anugerah.decision.DecisionSources;
-import id.anugerah.decision.Decisions;
+import id.anugerah.decision.RuleBooks;
 import id.anugerah.edition.Edition;
 import id.anugerah.finals.JuryScores;
 import id.anugerah.instrument.Instruments;
@@ -28,16 +27,16 @@ class AwardsProposal {
     static final Set<SubmissionState> SCORED = EnumSet.of(SubmissionState.SCORED, SubmissionState.AWARDED,
             SubmissionState.NOT_AWARDED);
 
-    private final Decisions decisions;
+    private final RuleBooks rules;
     private final DecisionSources sources;
     private final Candidates candidates;
     private final JuryScores scores;
     private final Instruments instruments;
     private final AwardChangeRows changes;
 
-    AwardsProposal(Decisions decisions, DecisionSources sources, Candidates candidates, JuryScores scores,
+    AwardsProposal(RuleBooks rules, DecisionSources sources, Candidates candidates, JuryScores scores,
                    Instruments instruments, AwardChangeRows changes) {
-        this.decisions = decisions;
+        this.rules = rules;
         this.sources = sources;
         this.candidates = candidates;
         this.scores = scores;
@@ -50,19 +49,19 @@ class AwardsProposal {
     }
 
     AwardsBasis basis(Edition edition) {
-        Map<String, Basis.Table> tables = new TreeMap<>();
+        AskedTables tables = new AskedTables(rules.of(edition.id()), sources);
         Map<Group, List<AwardsBasis.Category>> categories = new EnumMap<>(Group.class);
         Map<Group, List<Basis.Step>> ties = new EnumMap<>(Group.class);
         for (Group group : Group.values()) {
-            categories.put(group, asked(tables, "awards", group).rows().stream().map(AwardsProposal::category).toList());
-            ties.put(group, TieRule.steps(asked(tables, "tie_break", group)));
+            categories.put(group, tables.ask("awards", Map.of("group", group.name())).rows().stream().map(AwardsProposal::category).toList());
+            ties.put(group, TieRule.steps(tables.ask("tie_break", Map.of("group", group.name()))));
         }
         Map<UUID, Map<String, Score>> means = scores.meansOf(edition.id());
         List<AwardsBasis.Body> bodies = candidates.in(edition, SCORED,
                 s -> List.of(s.verified().orElseThrow())).stream().map(c -> new AwardsBasis.Body(c.submission(), c.reference(),
                 c.body(), c.group(), new TreeMap<>(means.get(c.submission())), c.points().get(0), new TreeMap<>(c.aspects()),
                 c.submittedAt())).toList();
-        AwardsBasis byRule = new AwardsBasis(jury(edition.jurySheet()), tables, categories, ties, bodies, List.of());
+        AwardsBasis byRule = new AwardsBasis(jury(edition.jurySheet()), tables.all(), categories, ties, bodies, List.of());
         return byRule.with(changes.of(edition.id()).stream().filter(change -> change.appliesTo(byRule)).toList());
     }
 
@@ -82,12 +81,5 @@ class AwardsProposal {
     static AwardsBasis.Category category(Map<String, Object> row) {
         return new AwardsBasis.Category(String.valueOf(row.get("category")),
                 Integer.parseInt(String.valueOf(row.get("winners"))), String.valueOf(row.get("criteria")));
-    }
-
-    private Decided asked(Map<String, Basis.Table> tables, String table, Group group) {
-        Decided decided = decisions.decide(table, Map.of("group", group.name()));
-        tables.computeIfAbsent(table, key -> new Basis.Table(decided.version(),
-                sources.sha256(table, decided.version()).orElseThrow()));
-        return decided;
     }
 }

@@ -3,6 +3,7 @@ package id.anugerah.release;
 import id.anugerah.edition.Edition;
 import id.anugerah.instrument.Instruments;
 import id.anugerah.instrument.Option;
+import id.anugerah.instrument.OptionValues;
 import id.anugerah.instrument.Scoring;
 import id.anugerah.shared.Score;
 import id.anugerah.submission.Submission;
@@ -39,9 +40,10 @@ class Candidates {
     /** @param verified the findings that are to count, by submission and indicator */
     List<Candidate> in(Edition edition, Set<SubmissionState> states, Function<Submission, List<Score>> points,
                        Map<UUID, Map<String, Option>> verified) {
+        OptionValues values = scoring.of(edition.id());
         return submissions.inStates(edition.id(), states).stream().map(s -> new Candidate(s.id(), s.reference(), s.bodyName(),
                 s.group().orElseThrow(), points.apply(s),
-                scoring.score(instruments.instrument(s.instrument()), verified.get(s.id())).aspects(),
+                values.score(instruments.instrument(s.instrument()), verified.get(s.id())).aspects(),
                 s.submittedAt().orElseThrow())).toList();
     }
 }

@@ -1,8 +1,7 @@
 package id.anugerah.release;
 
-import id.anugerah.decision.Decided;
 import id.anugerah.decision.DecisionSources;
-import id.anugerah.decision.Decisions;
+import id.anugerah.decision.RuleBooks;
 import id.anugerah.edition.Edition;
 import id.anugerah.instrument.Instrument;
 import id.anugerah.instrument.Instruments;
@@ -35,16 +34,16 @@ class ShortlistProposal {
     private static final Set<SubmissionState> RANKED = EnumSet.of(SubmissionState.VERIFIED, SubmissionState.FINALIST,
             SubmissionState.NOT_SHORTLISTED, SubmissionState.SCORED, SubmissionState.AWARDED, SubmissionState.NOT_AWARDED);
 
-    private final Decisions decisions;
+    private final RuleBooks rules;
     private final DecisionSources sources;
     private final Submissions submissions;
     private final VerificationOutcome verifications;
     private final Instruments instruments;
     private final ReleaseRows releases;
 
-    ShortlistProposal(Decisions decisions, DecisionSources sources, Submissions submissions,
+    ShortlistProposal(RuleBooks rules, DecisionSources sources, Submissions submissions,
                       VerificationOutcome verifications, Instruments instruments, ReleaseRows releases) {
-        this.decisions = decisions;
+        this.rules = rules;
         this.sources = sources;
         this.submissions = submissions;
         this.verifications = verifications;
@@ -64,36 +63,29 @@ class ShortlistProposal {
     }
 
     Basis basis(Edition edition) {
-        Map<String, Basis.Table> tables = new TreeMap<>();
+        AskedTables tables = new AskedTables(rules.of(edition.id()), sources);
         Map<Option, Score> values = new EnumMap<>(Option.class);
         for (Option option : Option.values()) {
-            values.put(option, Score.parse(asked(tables, "option_value", Map.of("option", option.letter())).text("value")));
+            values.put(option, Score.parse(tables.ask("option_value", Map.of("option", option.letter())).text("value")));
         }
         Map<Group, Integer> quotas = new EnumMap<>(Group.class);
         Map<Group, List<Basis.Step>> ties = new EnumMap<>(Group.class);
         for (Group group : Group.values()) {
-            quotas.put(group, asked(tables, "shortlist_quota",
+            quotas.put(group, tables.ask("shortlist_quota",
                     Map.of("edition", edition.code(), "group", group.name())).number("quota"));
-            ties.put(group, TieRule.steps(asked(tables, "tie_break", Map.of("group", group.name()))));
+            ties.put(group, TieRule.steps(tables.ask("tie_break", Map.of("group", group.name()))));
         }
         Map<String, Basis.Sheet> sheets = new TreeMap<>();
         Map<UUID, Map<String, Option>> verified = verifications.verifiedOf(edition.id());
         List<Basis.Body> bodies = submissions.inStates(edition.id(), RANKED).stream()
                 .map(s -> body(s, sheet(sheets, s.instrument()), verified.getOrDefault(s.id(), Map.of()))).toList();
-        return new Basis(sheets, tables, values, quotas, ties, bodies, kept(edition.id(), bodies));
+        return new Basis(sheets, tables.all(), values, quotas, ties, bodies, kept(edition.id(), bodies));
     }
 
     private Set<String> kept(UUID edition, List<Basis.Body> bodies) {
         Set<String> ranked = bodies.stream().map(Basis.Body::reference).collect(Collectors.toSet());
         return releases.announcedEntries(edition, ReleaseKind.SHORTLIST).stream().filter(Proposal.Entry::selected)
                 .map(Proposal.Entry::reference).filter(ranked::contains).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private Decided asked(Map<String, Basis.Table> tables, String table, Map<String, String> facts) {
-        Decided decided = decisions.decide(table, facts);
-        tables.computeIfAbsent(table, key -> new Basis.Table(decided.version(),
-                sources.sha256(table, decided.version()).orElseThrow()));
-        return decided;
     }
 
     private Basis.Sheet sheet(Map<String, Basis.Sheet> sheets, UUID version) {

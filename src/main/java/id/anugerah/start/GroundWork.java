@@ -26,6 +26,7 @@ class GroundWork {
         processes.deploy();
         instruments.freezeAll();
         institutions.loadReference();
+        editions.completeRules();
     }
 
     void openEdition() {

@@ -1,6 +1,7 @@
 package id.anugerah.verification;
 
 import id.anugerah.access.ForModules;
+import id.anugerah.assessment.AssessmentForm;
 import id.anugerah.assessment.SelfAssessment;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.instrument.Option;
@@ -87,7 +88,8 @@ public class Amendments {
     }
 
     private Score total(UUID submission, Map<String, Option> options) {
-        return scoring.score(assessments.formOf(submission).instrument(), options).total();
+        AssessmentForm form = assessments.formOf(submission);
+        return scoring.of(form.edition().id()).score(form.instrument(), options).total();
     }
 
     private Map<String, Option> counting(UUID submission) {

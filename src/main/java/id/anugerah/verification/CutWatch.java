@@ -3,7 +3,7 @@ package id.anugerah.verification;
 import id.anugerah.access.ForModules;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.decision.Decided;
-import id.anugerah.decision.Decisions;
+import id.anugerah.decision.RuleBooks;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.edition.PhaseKind;
@@ -37,17 +37,17 @@ public class CutWatch {
     private final CutRows rows;
     private final Submissions submissions;
     private final Editions editions;
-    private final Decisions decisions;
+    private final RuleBooks rules;
     private final CutProcess process;
     private final AuditTrail audit;
     private final Clock clock;
 
-    CutWatch(CutRows rows, Submissions submissions, Editions editions, Decisions decisions, CutProcess process,
+    CutWatch(CutRows rows, Submissions submissions, Editions editions, RuleBooks rules, CutProcess process,
              AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.submissions = submissions;
         this.editions = editions;
-        this.decisions = decisions;
+        this.rules = rules;
         this.process = process;
         this.audit = audit;
         this.clock = clock;
@@ -84,7 +84,7 @@ public class CutWatch {
         facts.put("draw", null);
         facts.put("totalChange", null);
         facts.put("distanceToCut", line.map(points -> rows.points(submission).minus(points).absolute().rounded(6)).orElse(null));
-        Decided decided = decisions.decide("second_opinion", facts);
+        Decided decided = rules.of(judged.edition()).decide("second_opinion", facts);
         if (!decided.rows().isEmpty()) {
             audit.record(submission, "verification.secondOpinion",
                     Map.of("reasons", decided.texts("reason"), "table", decided.version()));
@@ -115,12 +115,13 @@ public class CutWatch {
 
     private void draw(Edition edition, Group group) {
         Map<UUID, Score> points = rows.pointsOf(edition.id(), group);
-        int places = decisions.decide("shortlist_quota", Map.of("edition", edition.code(), "group", group.name())).number("quota");
+        Decided quota = rules.of(edition.id()).decide("shortlist_quota", Map.of("edition", edition.code(), "group", group.name()));
+        int places = quota.number("quota");
         List<Score> ranked = points.values().stream().sorted(Comparator.reverseOrder()).toList();
         Optional<Score> line = ranked.size() > places && places > 0 ? Optional.of(ranked.get(places - 1)) : Optional.empty();
         rows.record(edition.id(), group, places, ranked.size(), line, clock.instant());
         audit.record(edition.id(), "verification.cutDrawn", Map.of("group", group.name(), "places", places, "ranked", ranked.size(),
-                "line", line.map(Score::toString).orElse("")));
+                "line", line.map(Score::toString).orElse(""), "table", quota.version()));
         process.cutKnown(List.copyOf(points.keySet()));
     }
 }

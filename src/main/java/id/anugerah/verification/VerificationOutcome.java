@@ -5,7 +5,7 @@ import id.anugerah.assessment.AssessmentForm;
 import id.anugerah.assessment.SelfAssessment;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.decision.Decided;
-import id.anugerah.decision.Decisions;
+import id.anugerah.decision.RuleBooks;
 import id.anugerah.edition.Editions;
 import id.anugerah.instrument.Option;
 import id.anugerah.instrument.Scoring;
@@ -33,17 +33,17 @@ public class VerificationOutcome {
     private final Submissions submissions;
     private final SelfAssessment assessments;
     private final Scoring scoring;
-    private final Decisions decisions;
+    private final RuleBooks rules;
     private final Editions editions;
     private final AuditTrail audit;
 
     VerificationOutcome(VerificationRows rows, Submissions submissions, SelfAssessment assessments, Scoring scoring,
-                        Decisions decisions, Editions editions, AuditTrail audit) {
+                        RuleBooks rules, Editions editions, AuditTrail audit) {
         this.rows = rows;
         this.submissions = submissions;
         this.assessments = assessments;
         this.scoring = scoring;
-        this.decisions = decisions;
+        this.rules = rules;
         this.editions = editions;
         this.audit = audit;
     }
@@ -57,7 +57,7 @@ public class VerificationOutcome {
         facts.put("draw", draw(editions.get(submission.edition()).parameters().secondOpinionSeed(), submission.reference()));
         facts.put("totalChange", first.minus(submission.claimed().orElseThrow()).absolute().rounded(6));
         facts.put("distanceToCut", null); // see CutWatch.nearCut
-        Decided decided = decisions.decide("second_opinion", facts);
+        Decided decided = rules.of(submission.edition()).decide("second_opinion", facts);
         audit.record(id, "verification.secondOpinion",
                 Map.of("reasons", decided.texts("reason"), "table", decided.version()));
         return !decided.rows().isEmpty();
@@ -95,7 +95,7 @@ public class VerificationOutcome {
 
     private Score points(UUID submission, Map<String, Finding> findings) {
         AssessmentForm form = assessments.formOf(submission);
-        return scoring.score(form.instrument(), options(findings)).total();
+        return scoring.of(form.edition().id()).score(form.instrument(), options(findings)).total();
     }
 
     private static Map<String, Option> options(Map<String, Finding> findings) {

@@ -61,7 +61,7 @@ public class Verifications {
         Map<String, Option> options = new HashMap<>();
         form.answers().forEach((indicator, answer) -> answer.option().ifPresent(option -> options.put(indicator, option)));
         findings.forEach((indicator, finding) -> options.put(indicator, finding.option()));
-        return new Workspace(verification, form, findings, scoring.score(form.instrument(), options), opinions,
+        return new Workspace(verification, form, findings, scoring.of(form.edition().id()).score(form.instrument(), options), opinions,
                 rows.lastStep(verification.id()), questions.of(submission));
     }
 
@@ -102,7 +102,7 @@ public class Verifications {
         });
         Refused.unless(verification.round() != Round.FIRST || questions.of(submission).filter(Question::open).isEmpty(),
                 "question.open");
-        Score points = scoring.score(form.instrument(), findings.values().stream()
+        Score points = scoring.of(form.edition().id()).score(form.instrument(), findings.values().stream()
                 .collect(Collectors.toMap(Finding::indicator, Finding::option))).total();
         rows.finish(verification.id(), points, clock.instant());
         audit.record(submission, "verification.finished", Map.of("round", verification.round().name()));

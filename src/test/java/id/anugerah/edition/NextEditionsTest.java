@@ -134,7 +134,7 @@ class NextEditionsTest {
 
     @Test
     void aCodeThatTheTableDoesNotKnowHasTheQuotasOfTheGuide() {
-        assertThat(product.as(organizer, () -> next.quotas("p4n-2031"))).isEqualTo(Map.of("OUTSTANDING", OptionalInt.of(6),
+        assertThat(product.as(organizer, () -> next.quotas(season.id(), "p4n-2031"))).isEqualTo(Map.of("OUTSTANDING", OptionalInt.of(6),
                 "GENERAL", OptionalInt.of(30), "UPP", OptionalInt.of(10)));
     }
 
@@ -147,7 +147,7 @@ class NextEditionsTest {
     }
 
     private List<PlanRule> check(EditionPlan wanted) {
-        return product.as(organizer, () -> next.check(wanted));
+        return product.as(organizer, () -> next.check(season.id(), wanted));
     }
 
     private EditionPlan.Dates dates(String phase) {

@@ -50,6 +50,13 @@ final class Season {
             throw new IOException("There is no edition");
         }
         version = newest();
+        if (has(Tables.file("adopted_table"))) {
+            tables.each("adopted_table", row -> {
+                if (row.text("decision").equals("option_value")) {
+                    version = Integer.parseInt(row.text("version"));
+                }
+            });
+        }
         tables.each("release", row -> {
             if (row.text("kind").equals(ReleaseKind.SHORTLIST.name()) && !row.text("state").equals(Release.State.RETURNED.name())) {
                 version = decided(row.text("file"));
@@ -93,7 +100,7 @@ final class Season {
         return Sha256.of(content(key));
     }
 
-    /** Share of its weight that each option earns, by the table of the shortlist, or the newest one before there is any. */
+    /** Share of its weight that each option earns, by the table of the shortlist, or the one that the edition had adopted last. */
     Map<Option, Score> values() {
         if (values == null) {
             Decisions newest = decisions(Map.of("option_value", version));

@@ -14,6 +14,9 @@ final class SeasonTables {
                     join instrument_version upp on upp.id = e.upp_instrument join instrument_version j on j.id = e.jury_sheet
                     where e.id = :edition""").without("counts changes of the row", "version"),
             ArchiveTable.of("phase", "select kind, opens, closes, state from phase where edition = :edition order by opens, kind"),
+            ArchiveTable.of("adopted_table", """
+                    select decision, version, adopted_at from adopted_table where edition = :edition order by decision, serial""")
+                    .without("says the order of the rows", "serial"),
             ArchiveTable.of("outage", """
                     select id, began_at, ended_at, reason, declared_by, declared_at from outage where edition = :edition
                     order by began_at, declared_at""").people("declared_by"),

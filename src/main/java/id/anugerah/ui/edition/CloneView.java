@@ -63,7 +63,7 @@ class CloneView extends EditionPage {
         Button check = new Button(words().of("clone.check"), click -> {
             form.clear();
             EditionPlan plan = form.plan();
-            List<PlanRule> broken = next.check(plan);
+            List<PlanRule> broken = next.check(edition.id(), plan);
             if (broken.isEmpty()) {
                 check(edition, proposed, form, plan);
             } else {
@@ -81,7 +81,7 @@ class CloneView extends EditionPage {
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         Div acts = new Div(change, make);
         acts.addClassName("actions");
-        CloneCheck summary = new CloneCheck(words(), edition, plan, next.quotas(plan.code()));
+        CloneCheck summary = new CloneCheck(words(), edition, plan, next.quotas(edition.id(), plan.code()));
         body.add(summary, sheets(proposed), notCopied(), acts);
         summary.getElement().executeJs("this.querySelector('h2').focus()");
     }

@@ -3,6 +3,7 @@ package id.anugerah.process.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anugerah.decision.Decided;
+import id.anugerah.decision.DecisionTables;
 import id.anugerah.decision.Decisions;
 import id.anugerah.support.ProductTest;
 import java.math.BigDecimal;
@@ -19,7 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DecisionTablesTest {
 
     @Autowired
-    Decisions decisions;
+    DecisionTables tables;
+
+    private final Decisions decisions = (table, facts) -> tables.decide(table, tables.ofFiles().get(table), facts);
 
     @ParameterizedTest
     @CsvSource({"a,1", "b,2/3", "c,1/3", "d,0"})
