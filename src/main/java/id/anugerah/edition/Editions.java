@@ -11,6 +11,7 @@ import id.anugerah.decision.RuleBooks;
 import id.anugerah.edition.store.EditionRows;
 import id.anugerah.instrument.Instruments;
 import id.anugerah.platform.WrongFile;
+import id.anugerah.shared.Refused;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,13 +61,24 @@ public class Editions {
     /** Makes the edition and starts its season unless its calendar is over; an edition with that code stays as it is. */
     @ForModules
     public UUID open(EditionPlan plan) {
-        Optional<Edition> existing = rows.byCode(plan.code());
-        if (existing.isPresent()) {
-            return existing.get().id();
-        }
+        return rows.byCode(plan.code()).map(Edition::id).orElseGet(() -> open(plan, new Sheets(
+                instruments.freeze(plan.instruments().ip()), instruments.freeze(plan.instruments().upp()),
+                instruments.freeze(plan.instruments().jury())), Map.of()));
+    }
+
+    /**
+     * The same with sheets that are frozen and tables that are deployed already.
+     *
+     * @param tables version by table; for one that is not among them the product's own is adopted
+     * @throws Refused "edition.plan.CODE_FREE" when an edition has the code, made at the same moment perhaps
+     */
+    @ForModules
+    public UUID open(EditionPlan plan, Sheets sheets, Map<String, Integer> tables) {
+        rows.lockCodes();
+        Refused.unless(rows.byCode(plan.code()).isEmpty(), "edition.plan." + PlanRule.CODE_FREE);
         UUID id = UUID.randomUUID();
-        rows.insert(id, plan, instruments.freeze(plan.instruments().ip()), instruments.freeze(plan.instruments().upp()),
-                instruments.freeze(plan.instruments().jury()), json(plan.parameters()));
+        rows.insert(id, plan, sheets, json(plan.parameters()));
+        rules.adopt(id, tables);
         rules.complete(id);
         boolean over = plan.over(clock.instant());
         audit.record(id, "edition.opened", Map.of("code", plan.code(), "over", over));

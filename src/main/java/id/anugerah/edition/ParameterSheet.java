@@ -65,7 +65,7 @@ public final class ParameterSheet {
     }
 
     /** The names of those that have a value they may not have. */
-    static List<String> wrong(Parameters parameters) {
+    public static List<String> wrong(Parameters parameters) {
         return of(parameters).entrySet().stream().filter(one -> one.getValue() instanceof Integer
                 ? !range(one.getKey()).has(one.getValue())
                 : one.getKey().equals("juryMean") && !Set.copyOf(MEANS).contains(one.getValue())).map(Map.Entry::getKey).toList();

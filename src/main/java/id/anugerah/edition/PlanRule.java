@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -23,14 +22,10 @@ public enum PlanRule {
             .isAfter(of(draft, PhaseKind.REGISTRATION).opens().toLocalDate())),
     IN_FUTURE("phases", draft -> !complete(draft) || of(draft, PhaseKind.REGISTRATION).opens().atZone(ZoneId.of(draft.plan().zone()))
             .toInstant().isAfter(draft.now())),
-    PARAMETERS("parameters", draft -> ParameterSheet.wrong(draft.plan().parameters()).isEmpty()),
-    QUOTAS("code", draft -> draft.withoutQuota().isEmpty());
+    PARAMETERS("parameters", draft -> ParameterSheet.wrong(draft.plan().parameters()).isEmpty());
 
-    /**
-     * @param taken        whether an edition has the code already
-     * @param withoutQuota groups for which the table shortlist_quota has no row under this code
-     */
-    record Draft(EditionPlan plan, Instant now, boolean taken, Set<String> withoutQuota) {
+    /** @param taken whether an edition has the code already */
+    record Draft(EditionPlan plan, Instant now, boolean taken) {
     }
 
     private final String field;

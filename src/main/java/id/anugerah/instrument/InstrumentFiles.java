@@ -51,21 +51,26 @@ class InstrumentFiles {
     }
 
     void check(String id, byte[] content) {
-        JsonNode tree = tree(id, content);
-        boolean jury = tree.has("parts");
-        schema(jury ? "jury-sheet" : "instrument").validate(tree.toString(), InputFormat.JSON).stream().findFirst()
-                .ifPresent(error -> {
-                    throw WrongFile.refusal(id + ".yaml", error.getInstanceLocation().toString(), error.getMessage(),
-                            error.getMessage());
-                });
+        JsonNode tree = shape(id, content);
         if (!tree.get("id").asText().equals(id)) {
             throw WrongFile.refusal(id + ".yaml", "/id", "harus sama dengan nama berkas", "must equal the file name");
         }
-        if (jury) {
+        if (tree.has("parts")) {
             InstrumentSums.checkJury(id, tree);
         } else {
             InstrumentSums.checkInstrument(id, tree);
         }
+    }
+
+    /** What the schema says, and nothing more. */
+    JsonNode shape(String id, byte[] content) {
+        JsonNode tree = tree(id, content);
+        schema(tree.has("parts") ? "jury-sheet" : "instrument").validate(tree.toString(), InputFormat.JSON).stream().findFirst()
+                .ifPresent(error -> {
+                    throw WrongFile.refusal(id + ".yaml", error.getInstanceLocation().toString(), error.getMessage(),
+                            error.getMessage());
+                });
+        return tree;
     }
 
     boolean isJury(FrozenFile file) {

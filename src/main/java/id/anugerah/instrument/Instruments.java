@@ -41,6 +41,21 @@ public class Instruments {
         return versions.freeze(id, Sha256.of(content), new String(content, StandardCharsets.UTF_8), clock.instant());
     }
 
+    /** The same for a text that people have prepared; its own id names it. */
+    @ForModules
+    public UUID freezeText(String yaml) {
+        String id = SheetText.of(yaml).id();
+        files.check(id, yaml.getBytes(StandardCharsets.UTF_8));
+        return versions.freeze(id, Sha256.of(yaml), yaml, clock.instant());
+    }
+
+    /** The text that was frozen as this version. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public String text(UUID version) {
+        return versions.get(version).content();
+    }
+
     /** Checks and freezes every file of forms/: what changed since the last start becomes a new version. */
     @ForModules
     public void freezeAll() {

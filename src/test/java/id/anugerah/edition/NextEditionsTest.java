@@ -1,12 +1,7 @@
 package id.anugerah.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.anugerah.access.Person;
-import id.anugerah.audit.AuditTrail;
-import id.anugerah.shared.Refused;
-import id.anugerah.support.AtOnce;
 import id.anugerah.support.Product;
 import id.anugerah.support.ProductTest;
 import id.anugerah.support.Season;
@@ -17,8 +12,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,13 +27,11 @@ class NextEditionsTest {
     NextEditions next;
 
     Season season;
-    Person organizer;
     EditionPlan plan;
 
     @BeforeEach
     void begin() {
         season = Season.of(product);
-        organizer = product.people().organizer(1);
         plan = propose();
     }
 
@@ -61,42 +52,6 @@ class NextEditionsTest {
         product.timeIs(java.time.Instant.parse("2026-09-01T00:00:00Z"));
         assertThat(propose().year()).isEqualTo(2027);
         assertThat(dates(propose(), "registration").opens()).isEqualTo(LocalDateTime.of(2027, 8, 13, 0, 0));
-    }
-
-    @Test
-    void theEditionIsMadeWithItsCalendarAndWaitsForItsRegistration() {
-        UUID made = create(plan);
-        Edition edition = product.the(Editions.class).get(made);
-        assertThat(edition.phases()).extracting(Phase::state).containsOnly(Phase.State.PLANNED);
-        assertThat(edition.ipInstrument()).isEqualTo(season.edition().ipInstrument());
-        assertThat(edition.parameters().secondOpinionSeed()).isNotEqualTo(season.edition().parameters().secondOpinionSeed()).hasSize(32);
-        assertThat(product.sql().sql("select count(*) from engine.act_ru_execution where business_key_ = :key")
-                .param("key", made.toString()).query(Integer.class).single()).isPositive();
-        assertThat(product.the(Editions.class).current().orElseThrow().code()).isNotEqualTo(plan.code());
-        assertThat(product.as(organizer, () -> product.the(AuditTrail.class).of(made))).extracting(row -> row.action())
-                .contains("edition.copied");
-
-        product.moveTo(edition.phase(PhaseKind.REGISTRATION).opens());
-        assertThat(product.the(Editions.class).get(made).phase(PhaseKind.REGISTRATION).state()).isEqualTo(Phase.State.OPEN);
-    }
-
-    @Test
-    void nobodyAndNothingComesAlong() {
-        season.panel();
-        season.aCase().registered();
-        UUID made = create(plan);
-        for (String table : List.of("submission", "panel", "work_item")) {
-            assertThat(product.sql().sql("select count(*) from " + table + " where edition = :edition").param("edition", made)
-                    .query(Integer.class).single()).as(table).isZero();
-        }
-    }
-
-    @Test
-    void twoClicksAtOnceMakeOne() {
-        List<AtOnce.Outcome<UUID>> both = AtOnce.both(() -> create(plan), () -> create(plan));
-        assertThat(both).filteredOn(outcome -> outcome.failure() == null).hasSize(1);
-        assertThat(both).filteredOn(outcome -> outcome.failure() != null).singleElement().satisfies(outcome ->
-                assertThat(outcome.failure()).isInstanceOf(Refused.class).hasMessage("edition.plan.CODE_FREE"));
     }
 
     @Test
@@ -122,8 +77,7 @@ class NextEditionsTest {
         EditionPlan wrong = new EditionPlan(plan.code(), plan.name(), 2021, plan.zone(), plan.announcedOn(), plan.instruments(),
                 plan.phases(), ParameterSheet.with(plan.parameters(), Map.of("quorumPercent", 101, "juryMean", "best")));
         assertThat(check(wrong)).containsExactly(PlanRule.PARAMETERS);
-        assertThat(product.as(organizer, () -> next.wrongParameters(wrong))).containsExactly("quorumPercent", "juryMean");
-        assertThatThrownBy(() -> create(wrong)).hasMessage("edition.plan.PARAMETERS");
+        assertThat(ParameterSheet.wrong(wrong.parameters())).containsExactly("quorumPercent", "juryMean");
     }
 
     @Test
@@ -132,22 +86,12 @@ class NextEditionsTest {
                 .map(RecordComponent::getName)).allSatisfy(name -> assertThat(ParameterSheet.range(name).least()).isNotNegative());
     }
 
-    @Test
-    void aCodeThatTheTableDoesNotKnowHasTheQuotasOfTheGuide() {
-        assertThat(product.as(organizer, () -> next.quotas(season.id(), "p4n-2031"))).isEqualTo(Map.of("OUTSTANDING", OptionalInt.of(6),
-                "GENERAL", OptionalInt.of(30), "UPP", OptionalInt.of(10)));
-    }
-
     private EditionPlan propose() {
-        return product.as(organizer, () -> next.propose(season.id())).plan();
-    }
-
-    private UUID create(EditionPlan wanted) {
-        return product.as(organizer, () -> next.create(season.id(), wanted));
+        return next.propose(season.id());
     }
 
     private List<PlanRule> check(EditionPlan wanted) {
-        return product.as(organizer, () -> next.check(season.id(), wanted));
+        return next.broken(wanted);
     }
 
     private EditionPlan.Dates dates(String phase) {

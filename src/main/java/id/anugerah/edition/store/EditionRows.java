@@ -7,6 +7,7 @@ import id.anugerah.edition.EditionPlan;
 import id.anugerah.edition.Parameters;
 import id.anugerah.edition.Phase;
 import id.anugerah.edition.PhaseKind;
+import id.anugerah.edition.Sheets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -40,14 +41,14 @@ public class EditionRows {
         this.jdbc = jdbc;
     }
 
-    public void insert(UUID id, EditionPlan plan, UUID ip, UUID upp, UUID jury, String parameters) {
+    public void insert(UUID id, EditionPlan plan, Sheets sheets, String parameters) {
         jdbc.sql("""
                         insert into edition (id, code, name, year, zone, announced_on, ip_instrument, upp_instrument,
                                              jury_sheet, parameters)
                         values (:id, :code, :name, :year, :zone, :announced, :ip, :upp, :jury, cast(:parameters as jsonb))""")
                 .param("id", id).param("code", plan.code()).param("name", plan.name()).param("year", plan.year())
-                .param("zone", plan.zone()).param("announced", plan.announcedOn()).param("ip", ip).param("upp", upp)
-                .param("jury", jury).param("parameters", parameters).update();
+                .param("zone", plan.zone()).param("announced", plan.announcedOn()).param("ip", sheets.ip()).param("upp", sheets.upp())
+                .param("jury", sheets.jury()).param("parameters", parameters).update();
         ZoneId zone = ZoneId.of(plan.zone());
         plan.phases().forEach((kind, dates) -> jdbc.sql("""
                         insert into phase (edition, kind, opens, closes, state)

@@ -60,9 +60,6 @@ class EditionsView extends Page {
             links.add(new Paragraph(instrument(used)));
         }
         links.add(new Paragraph(Address.to(words.of("editions.retention"), RetentionView.class, edition)));
-        if (CurrentPerson.required().has(Role.ORGANIZER)) {
-            links.add(new Paragraph(Address.to(words.of("editions.copy"), CloneView.class, edition)));
-        }
         card.add(links);
         return card;
     }

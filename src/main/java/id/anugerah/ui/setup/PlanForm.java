@@ -1,4 +1,4 @@
-package id.anugerah.ui.edition;
+package id.anugerah.ui.setup;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Everything that is decided about the next edition, filled in as proposed; the dates of the former one stand beside. */
-final class CloneForm extends Div {
+final class PlanForm extends Div {
 
     private final Words words;
     private final EditionPlan proposed;
@@ -37,7 +37,7 @@ final class CloneForm extends Div {
     private final ParameterFields parameters;
     private final Div problems = new Div();
 
-    CloneForm(Words words, Edition edition, EditionPlan proposed) {
+    PlanForm(Words words, Edition edition, EditionPlan proposed) {
         this.words = words;
         this.proposed = proposed;
         addClassName("clone-form");

@@ -1,4 +1,4 @@
-package id.anugerah.ui.edition;
+package id.anugerah.ui.setup;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;

@@ -1,0 +1,120 @@
+package id.anugerah.setup;
+
+import id.anugerah.access.CurrentPerson;
+import id.anugerah.access.ForOrganizers;
+import id.anugerah.audit.AuditTrail;
+import id.anugerah.decision.CaseFiles;
+import id.anugerah.decision.RuleTable;
+import id.anugerah.decision.TableCase;
+import id.anugerah.decision.TableFiles;
+import id.anugerah.edition.EditionPlan;
+import id.anugerah.instrument.SheetText;
+import id.anugerah.setup.store.BlueprintRows;
+import id.anugerah.shared.Refused;
+import id.anugerah.shared.Text;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes the parts of a blueprint. Everything is saved, right or wrong: what is wrong stands in the findings until it is mended.
+ * Each change says which revision was seen, so that two organizers never overwrite each other silently: "setup.changedMeanwhile".
+ */
+@Service
+@Transactional
+public class BlueprintWork {
+
+    private static final int LONGEST = 500_000;
+
+    private final BlueprintRows rows;
+    private final TableFiles files;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    BlueprintWork(BlueprintRows rows, TableFiles files, AuditTrail audit, Clock clock) {
+        this.rows = rows;
+        this.files = files;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @ForOrganizers
+    public void plan(UUID id, int seen, EditionPlan plan) {
+        change(id, Part.PLAN, seen, before -> PlanText.write(plan));
+    }
+
+    /** @param weights percent by indicator id */
+    @ForOrganizers
+    public void weights(UUID id, String sheet, int seen, Map<String, Integer> weights) {
+        change(id, sheet, seen, before -> SheetText.of(before).withWeights(weights).yaml());
+    }
+
+    /** @param parts percent of the total. @param criteria percent of its part */
+    @ForOrganizers
+    public void juryWeights(UUID id, int seen, Map<String, Integer> parts, Map<String, Integer> criteria) {
+        change(id, Part.JURY, seen, before -> SheetText.of(before).withJuryWeights(parts, criteria).yaml());
+    }
+
+    /** @param texts in both languages, by JSON pointer. @throws Refused "setup.emptyText" */
+    @ForOrganizers
+    public void texts(UUID id, String sheet, int seen, Map<String, Text> texts) {
+        Refused.unless(texts.values().stream().noneMatch(text -> text.id().isBlank() || text.en().isBlank()), "setup.emptyText");
+        change(id, sheet, seen, before -> {
+            SheetText changed = SheetText.of(before);
+            for (Map.Entry<String, Text> text : texts.entrySet()) {
+                changed = changed.with(text.getKey(), text.getValue());
+            }
+            return changed.yaml();
+        });
+    }
+
+    /** Takes a whole file instead. @throws Refused "instrument.wrongFile" when its shape is wrong, "setup.otherKind", "setup.tooLong" */
+    @ForOrganizers
+    public void upload(UUID id, String sheet, int seen, String yaml) {
+        Refused.unless(yaml.length() <= LONGEST, "setup.tooLong");
+        Refused.unless(SheetText.of(yaml).jury() == sheet.equals(Part.JURY), "setup.otherKind");
+        change(id, sheet, seen, before -> yaml);
+    }
+
+    /** @throws Refused "setup.unreadableCell" with row, column and cell of the first that cannot be read: such a table cannot be written */
+    @ForOrganizers
+    public void rows(UUID id, String table, int seen, List<RuleTable.Row> changed) {
+        change(id, Part.table(table), seen, before -> {
+            byte[] file = before.getBytes(StandardCharsets.UTF_8);
+            RuleTable read = files.read(table, file);
+            files.faults(new RuleTable(table, read.hits(), read.inputs(), read.outputs(), changed)).stream().findFirst().ifPresent(fault -> {
+                throw new Refused("setup.unreadableCell", fault.row(), fault.column(), fault.cell());
+            });
+            return new String(files.write(table, file, changed), StandardCharsets.UTF_8);
+        });
+    }
+
+    @ForOrganizers
+    public void cases(UUID id, String table, int seen, List<TableCase> cases) {
+        change(id, Part.cases(table), seen, before -> CaseFiles.write(cases));
+    }
+
+    /** As it was in the edition that it came from. */
+    @ForOrganizers
+    public void restore(UUID id, String name, int seen) {
+        Part part = rows.part(id, name).orElseThrow(() -> new Refused("setup.unknown"));
+        change(id, name, seen, before -> part.original());
+    }
+
+    private void change(UUID id, String name, int seen, UnaryOperator<String> changed) {
+        Blueprint blueprint = rows.lock(id).orElseThrow(() -> new Refused("setup.unknown"));
+        Refused.unless(blueprint.state() == Blueprint.State.DRAFT, "setup.notDraft");
+        Part part = rows.part(id, name).orElseThrow(() -> new Refused("setup.unknown"));
+        Refused.unless(part.revision() == seen, "setup.changedMeanwhile");
+        String content = changed.apply(part.content());
+        if (!content.equals(part.content())) {
+            rows.change(id, name, seen, content, CurrentPerson.id(), clock.instant());
+            audit.record(id, "setup.changed", Map.of("part", name, "revision", seen + 1));
+        }
+    }
+}

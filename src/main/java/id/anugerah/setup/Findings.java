@@ -1,0 +1,122 @@
+package id.anugerah.setup;
+
+import id.anugerah.decision.CaseFiles;
+import id.anugerah.decision.CaseResult;
+import id.anugerah.decision.CaseRun;
+import id.anugerah.decision.DecisionReading;
+import id.anugerah.decision.Decisions;
+import id.anugerah.decision.TableFiles;
+import id.anugerah.edition.Edition;
+import id.anugerah.edition.EditionPlan;
+import id.anugerah.edition.Editions;
+import id.anugerah.edition.NextEditions;
+import id.anugerah.instrument.Aspect;
+import id.anugerah.instrument.Instrument;
+import id.anugerah.instrument.Instruments;
+import id.anugerah.instrument.JurySheet;
+import id.anugerah.instrument.SheetText;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Everything that stands against publishing a blueprint. */
+@Component
+class Findings {
+
+    private final Editions editions;
+    private final NextEditions next;
+    private final Instruments instruments;
+    private final TableFiles files;
+    private final Clock clock;
+
+    Findings(Editions editions, NextEditions next, Instruments instruments, TableFiles files, Clock clock) {
+        this.editions = editions;
+        this.next = next;
+        this.instruments = instruments;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    List<Finding> of(Blueprint blueprint, Map<String, Part> parts) {
+        List<Finding> found = new ArrayList<>();
+        if (blueprint.opens()) {
+            next.broken(PlanText.read(parts.get(Part.PLAN).content())).forEach(rule ->
+                    found.add(Finding.of(Part.PLAN, "edition.plan." + rule.name())));
+            Part.SHEETS.forEach(sheet -> SheetText.of(parts.get(sheet).content()).wrong().ifPresent(wrong ->
+                    found.add(Finding.of(sheet, "instrument.wrongFile", wrong))));
+        } else {
+            changes(editions.get(blueprint.edition().orElseThrow()), parts, found);
+        }
+        if (found.stream().noneMatch(finding -> Part.SHEETS.contains(finding.part()))) {
+            tables(asked(blueprint, parts), parts, found);
+        }
+        return found;
+    }
+
+    /** The examples of a table, asked as its part stands. */
+    List<CaseResult> examples(Map<String, Part> parts, String table) {
+        return CaseRun.of(files.read(table, bytes(parts.get(Part.table(table)))), decisions(parts),
+                CaseFiles.read(parts.get(Part.cases(table)).content()));
+    }
+
+    private void changes(Edition edition, Map<String, Part> parts, List<Finding> found) {
+        List<Part> changed = parts.values().stream().filter(part -> part.isTable() && part.changed()).toList();
+        if (changed.isEmpty()) {
+            found.add(Finding.of("", "setup.nothingChanged"));
+        }
+        Instant now = clock.instant();
+        changed.stream().filter(part -> !now.isBefore(LastChange.of(part.tableId(), edition)))
+                .forEach(part -> found.add(Finding.of(part.name(), "setup.tooLate")));
+    }
+
+    private void tables(TableRule.Asked asked, Map<String, Part> parts, List<Finding> found) {
+        for (Part part : parts.values()) {
+            if (part.isTable()) {
+                if (TableRule.of(part.tableId()).broken(asked)) {
+                    found.add(Finding.of(part.name(), "setup.table." + part.tableId()));
+                }
+                long failing = examples(parts, part.tableId()).stream().filter(result -> !result.passes()).count();
+                if (failing > 0) {
+                    found.add(Finding.of(part.name(), "setup.examples", failing));
+                }
+            }
+        }
+    }
+
+    private TableRule.Asked asked(Blueprint blueprint, Map<String, Part> parts) {
+        if (blueprint.opens()) {
+            EditionPlan plan = PlanText.read(parts.get(Part.PLAN).content());
+            return new TableRule.Asked(decisions(parts), plan.code() == null ? "" : plan.code(),
+                    aspects(SheetText.of(parts.get(Part.IP).content()).instrument(), SheetText.of(parts.get(Part.UPP).content()).instrument()),
+                    SheetText.of(parts.get(Part.JURY).content()).jurySheet());
+        }
+        Edition edition = editions.get(blueprint.edition().orElseThrow());
+        JurySheet jury = instruments.jurySheet(edition.jurySheet());
+        return new TableRule.Asked(decisions(parts), edition.code(), aspects(instruments.instrument(edition.ipInstrument()),
+                instruments.instrument(edition.uppInstrument())), jury);
+    }
+
+    private static Set<String> aspects(Instrument one, Instrument other) {
+        Set<String> both = new HashSet<>(one.aspects().stream().map(Aspect::id).toList());
+        both.retainAll(other.aspects().stream().map(Aspect::id).collect(Collectors.toSet()));
+        return both;
+    }
+
+    private static Decisions decisions(Map<String, Part> parts) {
+        Map<String, byte[]> tables = new HashMap<>();
+        parts.values().stream().filter(Part::isTable).forEach(part -> tables.put(part.tableId(), bytes(part)));
+        return DecisionReading.offline().of(tables);
+    }
+
+    private static byte[] bytes(Part part) {
+        return part.content().getBytes(StandardCharsets.UTF_8);
+    }
+}
