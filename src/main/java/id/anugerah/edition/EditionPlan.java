@@ -6,11 +6,15 @@ import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** An edition as its file states it: dates without zone are in the edition's own. */
 public record EditionPlan(String code, String name, int year, String zone, LocalDate announcedOn, Files instruments,
                           Map<String, Dates> phases, Parameters parameters) {
+
+    /** The zones of Indonesia: WIB, WITA, WIT. */
+    public static final List<String> ZONES = List.of("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura");
 
     /** Names of the instrument files without extension. */
     public record Files(String ip, String upp, String jury) {

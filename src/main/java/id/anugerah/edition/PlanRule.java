@@ -22,6 +22,7 @@ public enum PlanRule {
             .isAfter(of(draft, PhaseKind.REGISTRATION).opens().toLocalDate())),
     IN_FUTURE("phases", draft -> !complete(draft) || of(draft, PhaseKind.REGISTRATION).opens().atZone(ZoneId.of(draft.plan().zone()))
             .toInstant().isAfter(draft.now())),
+    ZONE("zone", draft -> EditionPlan.ZONES.contains(draft.plan().zone())),
     PARAMETERS("parameters", draft -> ParameterSheet.wrong(draft.plan().parameters()).isEmpty());
 
     /** @param taken whether an edition has the code already */

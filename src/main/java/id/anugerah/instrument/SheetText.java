@@ -11,8 +11,12 @@ import id.anugerah.platform.StartRefused;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Text;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 /**
@@ -99,6 +103,83 @@ public final class SheetText {
     public Text at(String place) {
         JsonNode node = tree.at(JsonPointer.compile(place));
         return new Text(node.path("id").asText(), node.path("en").asText());
+    }
+
+    /**
+     * Something in the sheet that has texts of its own.
+     *
+     * @param kind   aspect, indicator, part, criterion or band
+     * @param weight percent; absent for a band
+     * @param place  JSON pointer
+     */
+    public record Item(String id, String kind, Text title, OptionalInt weight, String place) {
+
+        /** Whether others stand in it. */
+        public boolean group() {
+            return kind.equals("aspect") || kind.equals("part");
+        }
+    }
+
+    /** Everything with texts of its own, in the order of the sheet: what stands in a group follows it. */
+    public List<Item> items() {
+        List<Item> items = new ArrayList<>();
+        groups("bands", "band", "", "", items);
+        groups("aspects", "aspect", "indicators", "indicator", items);
+        groups("parts", "part", "criteria", "criterion", items);
+        return items;
+    }
+
+    public Optional<Item> item(String id) {
+        return items().stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /** The texts of an item by their place, those of what stands in it excepted. */
+    public Map<String, Text> texts(Item item) {
+        Map<String, Text> found = new LinkedHashMap<>();
+        collect(tree.at(JsonPointer.compile(item.place())), item.place(), found);
+        return found;
+    }
+
+    private void groups(String list, String kind, String inner, String innerKind, List<Item> items) {
+        JsonNode groups = tree.path(list);
+        for (int i = 0; i < groups.size(); i++) {
+            String place = "/" + list + "/" + i;
+            items.add(item(groups.get(i), kind, place));
+            JsonNode within = groups.get(i).path(inner);
+            for (int k = 0; k < within.size(); k++) {
+                items.add(item(within.get(k), innerKind, place + "/" + inner + "/" + k));
+            }
+        }
+    }
+
+    private static Item item(JsonNode node, String kind, String place) {
+        return new Item(node.get("id").asText(), kind, new Text(node.get("title").path("id").asText(), node.get("title").path("en").asText()),
+                node.has("weight") ? OptionalInt.of(node.get("weight").asInt()) : OptionalInt.empty(), place);
+    }
+
+    private static void collect(JsonNode node, String place, Map<String, Text> found) {
+        if (node.path("id").isTextual() && node.path("en").isTextual()) {
+            found.put(place, new Text(node.get("id").asText(), node.get("en").asText()));
+        } else if (node.isObject()) {
+            node.fields().forEachRemaining(field -> {
+                if (!List.of("indicators", "criteria").contains(field.getKey())) {
+                    collect(field.getValue(), place + "/" + field.getKey(), found);
+                }
+            });
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                collect(node.get(i), place + "/" + i, found);
+            }
+        }
+    }
+
+    /** What is another than in that one, item by item. */
+    public Comparison comparedTo(SheetText before) {
+        return Comparison.of(before.outline(), outline());
+    }
+
+    private Outline outline() {
+        return jury() ? Outline.of(jurySheet()) : Outline.of(instrument());
     }
 
     /** As it will be read once it is frozen. */

@@ -99,11 +99,25 @@ public class BlueprintWork {
         change(id, Part.cases(table), seen, before -> CaseFiles.write(cases));
     }
 
+    /** Rows and examples together, as {@link #rows} and {@link #cases}: both or none of them. */
+    @ForOrganizers
+    public void table(UUID id, TableSheet seen, List<RuleTable.Row> changed, List<TableCase> cases) {
+        rows(id, seen.table().id(), seen.part().revision(), changed);
+        cases(id, seen.table().id(), seen.cases().revision(), cases);
+    }
+
     /** As it was in the edition that it came from. */
     @ForOrganizers
     public void restore(UUID id, String name, int seen) {
         Part part = rows.part(id, name).orElseThrow(() -> new Refused("setup.unknown"));
         change(id, name, seen, before -> part.original());
+    }
+
+    /** A table and its examples. */
+    @ForOrganizers
+    public void restoreTable(UUID id, TableSheet seen) {
+        restore(id, seen.part().name(), seen.part().revision());
+        restore(id, seen.cases().name(), seen.cases().revision());
     }
 
     private void change(UUID id, String name, int seen, UnaryOperator<String> changed) {

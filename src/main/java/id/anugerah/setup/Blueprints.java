@@ -98,6 +98,15 @@ public class Blueprints {
         return findings.of(get(id), parts(id));
     }
 
+    /** A decision table with what it answers to its examples. @throws Refused "setup.unknown" */
+    @ForOverseers
+    @Transactional(readOnly = true)
+    public TableSheet table(UUID id, String table) {
+        Map<String, Part> parts = parts(id);
+        Refused.unless(parts.containsKey(Part.table(table)), "setup.unknown");
+        return findings.table(parts, table);
+    }
+
     /** It is not wanted any more; nothing of it ever counted. @throws Refused "setup.notDraft" */
     @ForOrganizers
     public void discard(UUID id) {

@@ -61,8 +61,14 @@ class Findings {
         return found;
     }
 
+    TableSheet table(Map<String, Part> parts, String table) {
+        Part part = parts.get(Part.table(table));
+        return new TableSheet(files.read(table, bytes(part)), files.read(table, part.original().getBytes(StandardCharsets.UTF_8)),
+                part, parts.get(Part.cases(table)), examples(parts, table));
+    }
+
     /** The examples of a table, asked as its part stands. */
-    List<CaseResult> examples(Map<String, Part> parts, String table) {
+    private List<CaseResult> examples(Map<String, Part> parts, String table) {
         return CaseRun.of(files.read(table, bytes(parts.get(Part.table(table)))), decisions(parts),
                 CaseFiles.read(parts.get(Part.cases(table)).content()));
     }

@@ -3,9 +3,9 @@
  * and calls its services; it decides nothing.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "account", "agreement", "archive", "assessment", "audit", "batch", "calendar", "deadline", "edition",
+    "access", "account", "agreement", "archive", "assessment", "audit", "batch", "calendar", "deadline", "decision", "edition",
     "evidence", "finalist", "finals", "form", "furtherstep", "insight", "institution", "instrument", "notification",
-    "objection", "operations", "outcome", "panel", "registration", "release", "retention", "shared", "submission",
+    "objection", "operations", "outcome", "panel", "registration", "release", "retention", "setup", "shared", "submission",
     "team", "timeline", "verification", "worklist"})
 package id.anugerah.ui;
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import id.anugerah.access.Person;
 import id.anugerah.edition.PhaseKind;
 import id.anugerah.instrument.Option;
+import id.anugerah.setup.Blueprints;
 import id.anugerah.support.Case;
 import id.anugerah.support.People;
 import id.anugerah.support.Product;
@@ -56,7 +57,8 @@ class EveryPageTest {
         finalist.evaluation().confirmed();
         season.shortlistAnnounced();
         UUID session = finalist.hearing().scheduled(season.opens(PhaseKind.FINALS)).opened().id();
-        Map<String, String> values = Map.of("{number}", certified(season, finalist), "{code}", season.edition().code(), ":kiriman", finalist.id().toString(),
+        UUID blueprint = product.as(product.people().organizer(1), () -> product.the(Blueprints.class).begin(season.id()));
+        Map<String, String> values = Map.of(":rancangan", blueprint.toString(), ":lembar", "ip", ":butir", "A1", ":tabel", "tie_break", "{number}", certified(season, finalist), "{code}", season.edition().code(), ":kiriman", finalist.id().toString(),
                 ":id", finalist.id().toString(), ":session", session.toString(), ":indikator", "A1");
 
         Set<String> seen = new LinkedHashSet<>();

@@ -1,9 +1,13 @@
 package id.anugerah.ui.edition;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import id.anugerah.access.CurrentPerson;
@@ -13,11 +17,15 @@ import id.anugerah.edition.Editions;
 import id.anugerah.edition.PhaseKind;
 import id.anugerah.instrument.FrozenVersion;
 import id.anugerah.instrument.Versions;
+import id.anugerah.setup.Blueprint;
+import id.anugerah.setup.Blueprints;
 import id.anugerah.shared.Moments;
 import id.anugerah.ui.organizer.Address;
+import id.anugerah.ui.setup.Places;
 import id.anugerah.ui.shell.Page;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,9 +40,14 @@ class EditionsView extends Page {
     private final transient Words words;
     private final transient List<FrozenVersion> versions;
 
-    public EditionsView(Words words, Editions editions, Versions versions) {
+    private final transient Blueprints blueprints;
+    private final transient Clock clock;
+
+    public EditionsView(Words words, Editions editions, Versions versions, Blueprints blueprints, Clock clock) {
         super(true);
         this.words = words;
+        this.blueprints = blueprints;
+        this.clock = clock;
         this.versions = versions.all();
         addClassName("organizer");
         heading(words.of("editions.title"));
@@ -43,8 +56,9 @@ class EditionsView extends Page {
         links.addClassName("edition-links");
         Div cards = new Div();
         cards.addClassName("cards");
-        editions.all().forEach(edition -> cards.add(card(edition)));
-        add(links, cards);
+        List<Edition> all = editions.all();
+        all.forEach(edition -> cards.add(card(edition)));
+        add(links, prepared(all), cards);
     }
 
     private Div card(Edition edition) {
@@ -61,7 +75,34 @@ class EditionsView extends Page {
         }
         links.add(new Paragraph(Address.to(words.of("editions.retention"), RetentionView.class, edition)));
         card.add(links);
+        if (CurrentPerson.required().has(Role.ORGANIZER)) {
+            Div acts = new Div(new Button(words.of("setup.begin"), click -> begun(blueprints.begin(edition.id()))));
+            if (clock.instant().isBefore(edition.phase(PhaseKind.AWARDS).opens())) {
+                acts.add(new Button(words.of("setup.beginChange"), click -> begun(blueprints.beginChange(edition.id()))));
+            }
+            acts.addClassName("card-acts");
+            card.add(acts);
+        }
         return card;
+    }
+
+    private void begun(UUID blueprint) {
+        getUI().ifPresent(ui -> ui.navigate(Places.view(), Places.parameters(blueprint)));
+    }
+
+    /** What is being prepared, or was: the newest first. */
+    private Div prepared(List<Edition> all) {
+        Div box = new Div();
+        List<Blueprint> found = blueprints.all();
+        if (!found.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("edition-prepared");
+            found.forEach(blueprint -> list.add(new ListItem(Places.blueprint(words.of(blueprint.opens() ? "setup.line.opens" : "setup.line.changes",
+                    all.stream().filter(edition -> edition.id().equals(blueprint.source())).findFirst().map(Edition::name).orElse("")),
+                    blueprint.id()), new Span(" " + words.of("setup.state." + blueprint.state())))));
+            box.add(new H2(words.of("setup.prepared")), list);
+        }
+        return box;
     }
 
     /** The version that it uses, with the newest one of its file where that is another. */

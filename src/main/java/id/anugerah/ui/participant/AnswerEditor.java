@@ -2,10 +2,6 @@ package id.anugerah.ui.participant;
 
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.dom.DomEvent;
 import elemental.json.Json;
 import elemental.json.JsonObject;
@@ -36,7 +32,7 @@ final class AnswerEditor extends Div {
     private final ZoneId zone;
     private final transient Draft draft;
     private final SaveState state;
-    private final RadioButtonGroup<Option> options = new RadioButtonGroup<>();
+    private final OptionCards options;
     private final NoteField note;
     private final Div conflict = new Div();
     private transient Runnable optionSaved = () -> { };
@@ -50,12 +46,8 @@ final class AnswerEditor extends Div {
         this.zone = zone;
         this.draft = draft;
         this.state = state;
+        this.options = new OptionCards(words, indicator);
         addClassName("answer");
-        options.setItems(Option.values());
-        options.setRenderer(new ComponentRenderer<>(option -> card(option, words.of(indicator.options().get(option)))));
-        options.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        options.addClassName("option-cards");
-        options.setAriaLabel(words.of(indicator.question()));
         options.setReadOnly(!open);
         draft.option().ifPresent(options::setValue);
         scored = draft.option();
@@ -224,16 +216,5 @@ final class AnswerEditor extends Div {
 
     private static Optional<Option> option(String name) {
         return Arrays.stream(Option.values()).filter(option -> option.name().equals(name)).findFirst();
-    }
-
-    private static Div card(Option option, String text) {
-        Span letter = new Span(option.letter());
-        letter.addClassName("option-letter");
-        Span words = new Span(text);
-        words.addClassName("option-text");
-        Div card = new Div(letter, words);
-        card.addClassName("option-card");
-        card.getElement().setAttribute("data-option", option.name());
-        return card;
     }
 }

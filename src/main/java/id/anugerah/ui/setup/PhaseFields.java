@@ -10,6 +10,7 @@ import id.anugerah.shared.Moments;
 import id.anugerah.ui.forms.Pickers;
 import id.anugerah.ui.shell.Words;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** When a phase opens, and the last minute in which it is open: what people know of a deadline. */
@@ -20,8 +21,8 @@ final class PhaseFields extends Div {
 
     PhaseFields(Words words, Edition edition, Phase was, EditionPlan.Dates proposed) {
         addClassName("clone-phase");
-        opens = moment(words, "clone.opens", proposed.opens(), words.moment(was.opens(), edition.zone()));
-        last = moment(words, "clone.last", proposed.closes().minusMinutes(1),
+        opens = moment(words, "clone.opens", Optional.ofNullable(proposed).map(EditionPlan.Dates::opens), words.moment(was.opens(), edition.zone()));
+        last = moment(words, "clone.last", Optional.ofNullable(proposed).map(dates -> dates.closes().minusMinutes(1)),
                 words.moment(Moments.lastMinute(was.closes()), edition.zone()));
     }
 
@@ -31,14 +32,14 @@ final class PhaseFields extends Div {
         return opens.get() == null || closes == null ? null : new EditionPlan.Dates(opens.get(), closes.plusMinutes(1));
     }
 
-    private Supplier<LocalDateTime> moment(Words words, String label, LocalDateTime value, String was) {
+    private Supplier<LocalDateTime> moment(Words words, String label, Optional<LocalDateTime> value, String was) {
         DatePicker date = Pickers.date(words);
         date.setLabel(words.of(label));
         date.setHelperText(words.of("clone.was", was));
-        date.setValue(value.toLocalDate());
+        value.ifPresent(at -> date.setValue(at.toLocalDate()));
         TimePicker time = Pickers.time(words, 30);
         time.setLabel(words.of(label + ".time"));
-        time.setValue(value.toLocalTime());
+        value.ifPresent(at -> time.setValue(at.toLocalTime()));
         Div pair = new Div(date, time);
         pair.addClassName("clone-moment");
         add(pair);

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import id.anugerah.edition.Edition;
@@ -28,7 +28,8 @@ import java.util.Map;
 final class PlanForm extends Div {
 
     private final Words words;
-    private final EditionPlan proposed;
+    private final transient EditionPlan proposed;
+    private final Select<String> zone = new Select<>();
     private final TextField code = new TextField();
     private final TextField name = new TextField();
     private final IntegerField year = new IntegerField();
@@ -59,10 +60,13 @@ final class PlanForm extends Div {
         announcedOn.setHelperText(words.of("clone.was", edition.announcedOn().format(
                 DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", words.locale()))));
         announcedOn.setValue(proposed.announcedOn());
-        Div basics = new Div(name, code, year, announcedOn);
+        zone.setLabel(words.of("setup.zone"));
+        zone.setItems(EditionPlan.ZONES);
+        zone.setItemLabelGenerator(each -> words.of("setup.zone." + each));
+        zone.setValue(proposed.zone());
+        Div basics = new Div(name, code, year, announcedOn, zone);
         basics.addClassName("clone-fields");
-        add(problems, new H2(words.of("clone.basics")), basics, new H2(words.of("clone.phases")),
-                new Paragraph(words.of("clone.zone", proposed.zone())));
+        add(problems, new H2(words.of("clone.basics")), basics, new H2(words.of("clone.phases")));
         for (PhaseKind kind : PhaseKind.values()) {
             PhaseFields fields = new PhaseFields(words, edition, edition.phase(kind), proposed.phases().get(kind.key()));
             phases.put(kind, fields);
@@ -76,7 +80,7 @@ final class PlanForm extends Div {
         Map<String, EditionPlan.Dates> dates = new LinkedHashMap<>();
         phases.forEach((kind, fields) -> dates.put(kind.key(), fields.dates()));
         return new EditionPlan(code.getValue().strip(), name.getValue().strip(), year.isEmpty() ? 0 : year.getValue(),
-                proposed.zone(), announcedOn.getValue(), proposed.instruments(), dates, parameters.values());
+                zone.getValue(), announcedOn.getValue(), proposed.instruments(), dates, parameters.values());
     }
 
     void clear() {
@@ -85,6 +89,7 @@ final class PlanForm extends Div {
         parameters.mark(List.of());
     }
 
+    /** What is wrong in what was saved. */
     void show(List<PlanRule> broken, List<String> wrongParameters) {
         UnorderedList list = new UnorderedList();
         for (PlanRule rule : broken) {
@@ -102,7 +107,6 @@ final class PlanForm extends Div {
         problems.removeAll();
         problems.add(new H2(words.of("form.problem")), list);
         problems.setVisible(true);
-        problems.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'center'})");
     }
 
     private static <F extends Component & HasValidation & Focusable<?>> void mark(F field, String sentence) {

@@ -1,0 +1,122 @@
+package id.anugerah.ui.setup;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import id.anugerah.instrument.SheetText;
+import id.anugerah.instrument.SheetText.Item;
+import id.anugerah.ui.shell.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The items of a sheet with a field for each weight. The sums follow what is typed; what is wrong is said and saved all the same. */
+final class Weights extends Div {
+
+    private static final int WHOLE = 100;
+
+    private final transient Words words;
+    private final transient Map<Item, IntegerField> fields = new LinkedHashMap<>();
+    private final transient Map<Item, Span> sums = new LinkedHashMap<>();
+    private final transient List<Item> items;
+    private final Paragraph total = new Paragraph();
+    private final boolean jury;
+
+    Weights(Words words, SheetText sheet, UUID blueprint, String name, boolean open) {
+        this.words = words;
+        this.items = sheet.items();
+        this.jury = sheet.jury();
+        NativeTable table = new NativeTable();
+        table.addClassNames("stacked", "setup-weights");
+        table.setCaptionText(words.of("setup.weights"));
+        NativeTableRow head = new NativeTableRow();
+        for (String column : List.of("setup.item", "setup.title", "setup.weight")) {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(words.of(column));
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        }
+        table.getHead().add(head);
+        items.forEach(item -> table.getBody().add(row(item, blueprint, name, open)));
+        Div box = new Div(table);
+        box.addClassName("table-box");
+        total.addClassName("setup-total");
+        total.getElement().setAttribute("role", "status");
+        add(box, total);
+        count();
+    }
+
+    /** What is typed, by id; an empty field weighs nothing. */
+    Map<String, Integer> of(String kind) {
+        return fields.entrySet().stream().filter(field -> field.getKey().kind().equals(kind))
+                .collect(Collectors.toMap(field -> field.getKey().id(), field -> value(field.getValue())));
+    }
+
+    private NativeTableRow row(Item item, UUID blueprint, String name, boolean open) {
+        NativeTableHeaderCell id = new NativeTableHeaderCell(item.id());
+        id.getElement().setAttribute("scope", "row");
+        NativeTableCell title = new NativeTableCell(Places.item(words.of(item.title()), blueprint, name, item.id()));
+        title.addClassName("col-body");
+        NativeTableRow row = new NativeTableRow(id, title, weight(item, open));
+        if (item.group() || item.kind().equals("band")) {
+            row.addClassName("setup-group");
+        }
+        return row;
+    }
+
+    private NativeTableCell weight(Item item, boolean open) {
+        NativeTableCell cell = new NativeTableCell();
+        cell.addClassName("setup-weight");
+        if (item.weight().isEmpty()) {
+            return cell;
+        }
+        cell.getElement().setAttribute("data-label", words.of("setup.weight"));
+        if (item.group() && !jury) {
+            Span sum = new Span();
+            sums.put(item, sum);
+            cell.add(sum);
+            return cell;
+        }
+        IntegerField field = new IntegerField();
+        field.setAriaLabel(words.of("setup.weight.of", item.id()));
+        field.setMin(1);
+        field.setMax(WHOLE);
+        field.setSuffixComponent(new Span("%"));
+        field.setValue(item.weight().getAsInt());
+        field.setReadOnly(!open);
+        field.setValueChangeMode(ValueChangeMode.EAGER);
+        field.addValueChangeListener(change -> count());
+        fields.put(item, field);
+        cell.add(field);
+        return cell;
+    }
+
+    private void count() {
+        if (!jury) {
+            sums.forEach((aspect, sum) -> sum.setText(words.of("setup.percent", within(aspect))));
+        }
+        int all = jury ? items.stream().filter(Item::group).mapToInt(part -> value(fields.get(part))).sum()
+                : fields.values().stream().mapToInt(Weights::value).sum();
+        String uneven = jury ? items.stream().filter(Item::group).filter(part -> within(part) != WHOLE)
+                .map(part -> words.of("setup.sum.part", words.of(part.title()), within(part))).collect(Collectors.joining(" ")) : "";
+        total.setText(words.of(all == WHOLE ? "setup.sum.right" : "setup.sum.wrong", all, Math.abs(WHOLE - all),
+                words.of(all < WHOLE ? "setup.sum.missing" : "setup.sum.over")) + (uneven.isEmpty() ? "" : " " + uneven));
+        total.setClassName("setup-sum-wrong", all != WHOLE || !uneven.isEmpty());
+    }
+
+    private int within(Item group) {
+        return fields.entrySet().stream().filter(field -> field.getKey().place().startsWith(group.place() + "/"))
+                .mapToInt(field -> value(field.getValue())).sum();
+    }
+
+    private static int value(IntegerField field) {
+        return field.isEmpty() ? 0 : field.getValue();
+    }
+}
