@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Component;
 class InstrumentFiles {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    /** Reading a schema takes longer than checking a file with it. */
+    private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
     /** The names of all files, without extension, in order. */
     List<String> all() {
@@ -119,6 +123,10 @@ class InstrumentFiles {
     }
 
     private static Schema schema(String name) {
+        return SCHEMAS.computeIfAbsent(name, InstrumentFiles::read);
+    }
+
+    private static Schema read(String name) {
         try (InputStream in = new ClassPathResource("schema/" + name + ".schema.json").getInputStream()) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);

@@ -64,12 +64,12 @@ class Findings {
     TableSheet table(Map<String, Part> parts, String table) {
         Part part = parts.get(Part.table(table));
         return new TableSheet(files.read(table, bytes(part)), files.read(table, part.original().getBytes(StandardCharsets.UTF_8)),
-                part, parts.get(Part.cases(table)), examples(parts, table));
+                part, parts.get(Part.cases(table)), examples(parts, table, decisions(parts)));
     }
 
     /** The examples of a table, asked as its part stands. */
-    private List<CaseResult> examples(Map<String, Part> parts, String table) {
-        return CaseRun.of(files.read(table, bytes(parts.get(Part.table(table)))), decisions(parts),
+    private List<CaseResult> examples(Map<String, Part> parts, String table, Decisions decisions) {
+        return CaseRun.of(files.read(table, bytes(parts.get(Part.table(table)))), decisions,
                 CaseFiles.read(parts.get(Part.cases(table)).content()));
     }
 
@@ -89,7 +89,7 @@ class Findings {
                 if (TableRule.of(part.tableId()).broken(asked)) {
                     found.add(Finding.of(part.name(), "setup.table." + part.tableId()));
                 }
-                long failing = examples(parts, part.tableId()).stream().filter(result -> !result.passes()).count();
+                long failing = examples(parts, part.tableId(), asked.decisions()).stream().filter(result -> !result.passes()).count();
                 if (failing > 0) {
                     found.add(Finding.of(part.name(), "setup.examples", failing));
                 }
