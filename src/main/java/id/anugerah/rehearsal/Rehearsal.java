@@ -15,6 +15,9 @@ import id.anugerah.release.Proposal;
 import id.anugerah.release.Release;
 import id.anugerah.release.ReleaseKind;
 import id.anugerah.release.Releases;
+import id.anugerah.setup.Opening;
+import id.anugerah.setup.Part;
+import id.anugerah.setup.PlanText;
 import id.anugerah.shared.Score;
 import id.anugerah.shared.Sha256;
 import id.anugerah.submission.Submission;
@@ -29,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
@@ -54,10 +58,11 @@ public class Rehearsal {
     private final CutStudies studies;
     private final ObjectionList objections;
     private final Corrections corrections;
+    private final Opening opening;
 
     Rehearsal(Stage stage, SeasonPlayer player, Editions editions, Submissions submissions, Releases releases,
               CutStudies studies, Evaluators evaluators, OpinionPairs pairs, ObjectionList objections,
-              Corrections corrections) {
+              Corrections corrections, Opening opening) {
         this.stage = stage;
         this.player = player;
         this.editions = editions;
@@ -68,6 +73,7 @@ public class Rehearsal {
         this.studies = studies;
         this.objections = objections;
         this.corrections = corrections;
+        this.opening = opening;
     }
 
     /**
@@ -76,13 +82,22 @@ public class Rehearsal {
      * @param out told one line for each week played
      * @return one JSON object: counts, shortlist, winners, wall time by stage, the shortlist computed again, hash of the ranked result
      */
-    public String play(int ip, int upp, long seed, java.util.function.Consumer<String> out) {
+    public String play(int ip, int upp, long seed, Consumer<String> out) {
+        return play(editions.plan("edition-2020"), () -> { }, ip, upp, seed, out);
+    }
+
+    /** The same with an edition that is being prepared. @param blueprint text of each part by its name */
+    public String play(Map<String, String> blueprint, int ip, int upp, long seed, Consumer<String> out) {
+        return play(PlanText.read(blueprint.get(Part.PLAN)), () -> opening.open(blueprint), ip, upp, seed, out);
+    }
+
+    private String play(EditionPlan plan, Runnable opened, int ip, int upp, long seed, Consumer<String> out) {
         long began = System.nanoTime();
-        EditionPlan plan = editions.plan("edition-2020");
         ZoneId zone = ZoneId.of(plan.zone());
         stage.begin(plan.announcedOn().minusDays(1).atStartOfDay(zone).toInstant());
         evaluators.beginCounting();
         try {
+            opened.run();
             Cast cast = Cast.of(stage, PASSWORD, 12, 3);
             VirtualSeason season = player.season(new SeasonPlayer.Plan(plan, ip, upp).withdrawing(LEAVERS, true).objecting(OBJECTORS),
                     cast, PASSWORD, seed);

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = {
     "access", "account", "assessment", "edition", "evidence", "finalist", "finals", "furtherstep", "institution", "instrument",
-    "notification", "objection", "operations", "panel", "platform::time", "registration", "release", "shared", "submission",
+    "notification", "objection", "operations", "panel", "platform::time", "registration", "release", "setup", "shared", "submission",
     "verification", "worklist"})
 package id.anugerah.rehearsal;
 

@@ -1,5 +1,6 @@
 package id.anugerah.setup;
 
+import id.anugerah.access.ForModules;
 import id.anugerah.decision.DecisionTables;
 import id.anugerah.decision.RuleBooks;
 import id.anugerah.edition.EditionPlan;
@@ -11,11 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Makes what was prepared count. */
-@Component
-class Opening {
+@Service
+@Transactional
+public class Opening {
 
     private final Editions editions;
     private final Instruments instruments;
@@ -30,7 +33,8 @@ class Opening {
     }
 
     /** @return the edition, made or changed */
-    UUID publish(Blueprint blueprint, Map<String, Part> parts) {
+    @ForModules
+    public UUID publish(Blueprint blueprint, Map<String, Part> parts) {
         Map<String, String> contents = new TreeMap<>();
         parts.forEach((name, part) -> contents.put(name, part.content()));
         Map<String, Integer> versions = deployed(contents);
@@ -41,8 +45,9 @@ class Opening {
         return open(contents, versions);
     }
 
-    /** @param contents text of each part by its name */
-    UUID open(Map<String, String> contents) {
+    /** The same without two people, for rehearsals in a database of their own. @param contents text of each part by its name */
+    @ForModules
+    public UUID open(Map<String, String> contents) {
         return open(contents, deployed(contents));
     }
 

@@ -1,14 +1,22 @@
 package id.anugerah.start;
 
 import id.anugerah.rehearsal.Rehearsal;
+import id.anugerah.setup.BlueprintFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** {@code rehearse --ip=237 --upp=202 --seed=1}: a whole season against a throw-away database; the last line is JSON. */
+/**
+ * {@code rehearse --ip=237 --upp=202 --seed=1}: a whole season against a throw-away database; the last line is JSON. With
+ * {@code --blueprint=FILE} it is the season that this file prepares.
+ */
 public final class RehearseCommand {
 
     /** Without screens, demo season and the engine's own threads. */
@@ -22,22 +30,40 @@ public final class RehearseCommand {
     /** @return the exit code: 0, or 2 for words that it does not understand */
     public static int run(Class<?> application, String... args) {
         Map<String, Long> numbers = new HashMap<>(Map.of("--ip", 237L, "--upp", 202L, "--seed", 1L));
+        Optional<Map<String, String>> blueprint = Optional.empty();
         for (String arg : args) {
             String[] parts = arg.split("=", 2);
-            if (parts.length != 2 || !numbers.containsKey(parts[0]) || !parts[1].matches("\\d{1,9}")) {
-                System.err.println("rehearse --ip=237 --upp=202 --seed=1: tidak mengerti / does not understand " + arg);
+            if (parts.length == 2 && parts[0].equals("--blueprint")) {
+                blueprint = read(parts[1]);
+            }
+            boolean number = parts.length == 2 && numbers.containsKey(parts[0]) && parts[1].matches("\\d{1,9}");
+            if (!number && !(arg.startsWith("--blueprint=") && blueprint.isPresent())) {
+                System.err.println("rehearse --ip=237 --upp=202 --seed=1 [--blueprint=FILE]: tidak mengerti / does not understand " + arg);
                 return 2;
             }
-            numbers.put(parts[0], Long.parseLong(parts[1]));
+            if (number) {
+                numbers.put(parts[0], Long.parseLong(parts[1]));
+            }
         }
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .run(throwAway())) {
             context.getBean(GroundWork.class).lay();
-            String summary = context.getBean(Rehearsal.class).play(numbers.get("--ip").intValue(),
-                    numbers.get("--upp").intValue(), numbers.get("--seed"), System.err::println);
+            Rehearsal rehearsal = context.getBean(Rehearsal.class);
+            int ip = numbers.get("--ip").intValue();
+            int upp = numbers.get("--upp").intValue();
+            String summary = blueprint.isPresent() ? rehearsal.play(blueprint.get(), ip, upp, numbers.get("--seed"), System.err::println)
+                    : rehearsal.play(ip, upp, numbers.get("--seed"), System.err::println);
             System.out.println(summary);
             return 0;
+        }
+    }
+
+    private static Optional<Map<String, String>> read(String file) {
+        try {
+            return Optional.of(BlueprintFile.read(Files.readString(Path.of(file))));
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return Optional.empty();
         }
     }
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = {
     "access", "account", "archive", "archive::check", "edition", "institution", "instrument", "platform::database", "process::engine",
-    "rehearsal", "release", "shared", "submission", "web::site"})
+    "rehearsal", "release", "setup", "shared", "submission", "web::site"})
 package id.anugerah.start;
 
 import org.springframework.modulith.ApplicationModule;

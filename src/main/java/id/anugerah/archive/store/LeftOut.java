@@ -26,7 +26,7 @@ public final class LeftOut {
         put(reasons, "says what is gone, and no archive ever had that", "anonymised");
         put(reasons, "when somebody was reminded stands in the audit of the submission", "draft_reminder");
         put(reasons, "how an edition was prepared: what was published is the edition, its files, its tables and the audit", "blueprint",
-                "blueprint_part");
+                "blueprint_part", "blueprint_rehearsal");
         put(reasons, COMFORT, "saved_view", "work_item_seen");
         put(reasons, "steps back inside a judgement that was not finished; the findings stand in finding", "finding_step");
         put(reasons, "contents of files: under evidence/ when asked for, otherwise their hashes in evidence_manifest", "blob");

@@ -20,6 +20,7 @@ import id.anugerah.setup.Finding;
 import id.anugerah.setup.Part;
 import id.anugerah.setup.PlanText;
 import id.anugerah.setup.Publication;
+import id.anugerah.setup.RehearsalRuns;
 import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
@@ -36,12 +37,15 @@ class BlueprintView extends BlueprintPage {
 
     private final transient Blueprints blueprints;
     private final transient Publication publication;
+    private final transient RehearsalRuns runs;
     private final transient Editions editions;
 
-    public BlueprintView(Words words, Blueprints blueprints, Notices notices, Publication publication, Editions editions) {
+    public BlueprintView(Words words, Blueprints blueprints, Notices notices, Publication publication, RehearsalRuns runs,
+                         Editions editions) {
         super(words, blueprints, notices);
         this.blueprints = blueprints;
         this.publication = publication;
+        this.runs = runs;
         this.editions = editions;
     }
 
@@ -62,7 +66,12 @@ class BlueprintView extends BlueprintPage {
             add(new Paragraph(words().of("setup.notCopied")));
         }
         List<Finding> findings = shown.state() == Blueprint.State.DRAFT || shown.state() == Blueprint.State.PROPOSED ? findings() : List.of();
-        add(new H2(words().of("setup.steps")), steps(findings), new H2(words().of("setup.changes")), changes(source), next(findings));
+        add(new H2(words().of("setup.steps")), steps(findings), new H2(words().of("setup.changes")), changes(source));
+        if (shown.opens()) {
+            add(new RehearsalPanel(words(), notices(), runs, shown.id(), publication.hash(shown.id()), mayAct() && findings.isEmpty()
+                    && shown.state() != Blueprint.State.DISCARDED && shown.state() != Blueprint.State.PUBLISHED));
+        }
+        add(next(findings));
     }
 
     private OrderedList steps(List<Finding> findings) {

@@ -71,8 +71,8 @@ final class RowTable extends Div {
 
     private void show(List<Row> rows) {
         lines.clear();
-        shown.removeAll();
-        shown.setCaptionText(words.of("setup.rows"));
+        shown.getHead().removeAll();
+        shown.getBody().removeAll();
         NativeTableRow head = new NativeTableRow(head("#"));
         table.inputs().forEach(input -> head.add(head(words.of("setup.in." + input.name()))));
         table.outputs().forEach(output -> head.add(head(words.of("setup.out." + output.name()))));
