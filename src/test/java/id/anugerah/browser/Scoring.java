@@ -43,7 +43,7 @@ final class Scoring {
 
     Locator number(JurySheet sheet, JurySheet.Criterion criterion) {
         String name = criterion.title().in(visitor.window().language());
-        return visitor.page().getByRole(AriaRole.SPINBUTTON, new Page.GetByRoleOptions()
+        return visitor.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions()
                 .setName(visitor.says("jury.pointsOf", name, sheet.min(), sheet.max())).setExact(true));
     }
 

@@ -46,6 +46,7 @@ final class ChairDesk extends Section {
     private final Span in = new Span();
     private final ProgressBar bar = new ProgressBar();
     private final UnorderedList jurors = new UnorderedList();
+    private final UnorderedList gone = new UnorderedList();
     private final Span why = new Span();
     private final Button close;
     private Attendance shown;
@@ -71,6 +72,19 @@ final class ChairDesk extends Section {
             case DISCUSSION -> discussing();
             case CLOSED, CANCELLED -> add(new Paragraph(words.of("jury.chair.closed")));
         }
+        gone.addClassName("chair-jurors");
+        gone.getElement().setAttribute("aria-label", words.of("jury.chair.gone"));
+        add(gone);
+        seats(session.seats());
+    }
+
+    /** Who scores no more, and why. */
+    void seats(List<Session.Seat> seats) {
+        gone.removeAll();
+        seats.stream().filter(seat -> !seat.presence().counts()).sorted(Comparator.comparing(seat -> name(seat.juror()), NameOrder.NATURAL))
+                .forEach(seat -> gone.add(new ListItem(VaadinIcon.MINUS_CIRCLE_O.create(), new Span(name(seat.juror())),
+                        soft(words.of("jury.chair.gone." + seat.presence().name(), seat.reason())))));
+        gone.setVisible(gone.getChildren().findAny().isPresent());
     }
 
     private void planned() {

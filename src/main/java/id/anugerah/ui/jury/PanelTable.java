@@ -48,6 +48,10 @@ final class PanelTable extends Section {
         cards.forEach(card -> total.add(number(words.of(sheets.totals().get(card.juror())))));
         total.addClassName("total");
         body.add(total);
+        Bands bands = new Bands(words, sheet);
+        NativeTableRow inWords = new NativeTableRow(cell(words.of("participant.jury.band"), "row"));
+        cards.forEach(card -> inWords.add(number(bands.of(sheets.totals().get(card.juror()).rounded(0).intValue()))));
+        body.add(inWords);
         table.add(new NativeTableHeader(head), body);
         Div scroll = new Div(table);
         scroll.addClassName("table-scroll");

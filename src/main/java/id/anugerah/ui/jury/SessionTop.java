@@ -8,23 +8,23 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import id.anugerah.panel.Session;
 import id.anugerah.ui.shell.Words;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** Who presents, when, where to meet, and while it runs a clock that counts. */
+/** Who presents, when, in which order, where to meet. */
 final class SessionTop extends Div {
 
-    SessionTop(Words words, Session session, H1 heading, int presentationMinutes, Instant now, ZoneId zone) {
+    SessionTop(Words words, Session session, H1 heading, int presentationMinutes, ZoneId zone) {
         addClassName("session-top");
         Span reference = new Span(session.reference() + " · " + words.moment(session.startsAt(), zone));
         reference.addClassName("soft");
-        Div who = new Div(heading, reference);
+        Span agenda = new Span(agenda(words, session, presentationMinutes, zone));
+        agenda.addClassName("soft");
+        Div who = new Div(heading, reference, agenda);
         who.addClassName("workspace-who");
         Div right = new Div(new SessionState(words, session.state()));
         right.addClassName("session-facts");
-        if (session.state() == Session.State.OPEN && session.openedAt().isPresent()) {
-            right.add(new SessionTimer(words, session, presentationMinutes, now));
-        }
         if (session.state() != Session.State.CLOSED && session.place().startsWith("https://")) {
             Anchor meet = new Anchor(session.place(), words.of("jury.meet"), AnchorTarget.BLANK);
             meet.add(VaadinIcon.EXTERNAL_LINK.create());
@@ -39,5 +39,13 @@ final class SessionTop extends Div {
             right.add(save);
         }
         add(who, right);
+    }
+
+    /** Counted from the opening, once there is one. */
+    private static String agenda(Words words, Session session, int presentationMinutes, ZoneId zone) {
+        Instant begins = session.openedAt().orElse(session.startsAt());
+        int interview = Math.max(0, session.slot().minutes() - presentationMinutes);
+        return words.of("jury.agenda", presentationMinutes, words.time(begins, zone), interview,
+                words.time(begins.plus(Duration.ofMinutes(presentationMinutes)), zone));
     }
 }

@@ -32,7 +32,10 @@ import id.anugerah.ui.shell.Page;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** /juri/{session}: the whole session on one screen. */
 @Route("juri/:session")
@@ -56,6 +59,7 @@ public class SessionView extends Page implements BeforeEnterObserver {
     private ChairDesk desk;
     private StepsPart steps;
     private PanelSheets known;
+    private Map<UUID, String> names = Map.of();
     private final Div panelTable = new Div();
     private Registration polling;
 
@@ -101,15 +105,19 @@ public class SessionView extends Page implements BeforeEnterObserver {
         H1 heading = heading(shown.bodyName());
         heading.getElement().setAttribute("tabindex", "-1");
         heading.addClassName("focus-here");
-        add(new SessionTop(words, shown, heading, scoreboard.presentationMinutes(shown.id()), clock.instant(), zone.get()), new FinalistCard(words, reading, shown.submission()));
+        int presentation = scoreboard.presentationMinutes(shown.id());
+        add(new SessionTop(words, shown, heading, presentation, zone.get()));
+        if (shown.state() == Session.State.OPEN && shown.openedAt().isPresent()) {
+            add(new SessionTimer(words, shown, presentation, clock.instant()));
+        }
+        add(new FinalistCard(words, reading, shown.submission()));
         boolean leads = chairing.chairs(shown.id());
-        steps = stepDesk.of(shown, leads, chairing.names(shown.id()), zone.get(), this::count);
+        names = new HashMap<>(chairing.names(shown.id()));
+        steps = stepDesk.of(shown, leads, names, zone.get(), this::count);
         if (leads) {
-            desk = new ChairDesk(words, notices, chairing, shown, chairing.names(shown.id()), clock.instant(), zone.get(), steps::open,
-                    this::show);
+            desk = new ChairDesk(words, notices, chairing, shown, names, clock.instant(), zone.get(), steps::open, this::show);
             add(desk);
         }
-        add(steps);
         if (shown.state() == Session.State.DISCUSSION || shown.state() == Session.State.CLOSED) {
             known = null;
             panelTable.removeAll();
@@ -117,6 +125,7 @@ public class SessionView extends Page implements BeforeEnterObserver {
             sheets();
         }
         ownCard().ifPresent(this::sheet);
+        add(steps); // what is scored comes first: on a telephone a step with its photos is longer than the sheet
         poll(shown.state() != Session.State.CLOSED);
     }
 
@@ -127,13 +136,24 @@ public class SessionView extends Page implements BeforeEnterObserver {
         }
     }
 
+    /** Somebody has left or taken a seat: their name, and what the chair reads of it. */
+    private void seated(Session now) {
+        if (!now.seats().equals(shown.seats())) {
+            shown = now;
+            names.putAll(chairing.names(now.id()));
+            if (desk != null) {
+                desk.seats(now.seats());
+            }
+        }
+    }
+
     /** All sheets, drawn anew when one of them has changed. */
     private void sheets() {
         PanelSheets sheets = chairing.sheets(shown.id());
         if (!sheets.equals(known)) {
             known = sheets;
             panelTable.removeAll();
-            panelTable.add(new PanelTable(words, scoreboard.sheet(shown.id()), sheets, chairing.names(shown.id())));
+            panelTable.add(new PanelTable(words, scoreboard.sheet(shown.id()), sheets, names));
         }
     }
 
@@ -198,10 +218,12 @@ public class SessionView extends Page implements BeforeEnterObserver {
         ui.setPollInterval(on ? POLL : -1);
         if (polling == null && on) {
             polling = ui.addPollListener(poll -> {
-                if (read().map(Session::state).filter(state -> state == shown.state()).isEmpty()) {
+                Session now = read().orElse(null);
+                if (now == null || now.state() != shown.state()) {
                     show();
                     return;
                 }
+                seated(now);
                 steps.refresh();
                 if (shown.state() == Session.State.DISCUSSION) {
                     sheets();

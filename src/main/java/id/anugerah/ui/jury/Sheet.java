@@ -17,14 +17,17 @@ import id.anugerah.ui.shell.Words;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The own sheet of a juror: parts, criteria, running total, handing in. */
-final class Sheet extends Div {
+final class Sheet extends Div implements CriterionRow.Save {
 
     private final Words words;
     private final JurySheet sheet;
     private final Map<String, Integer> points;
+    private final Set<String> wrong = new HashSet<>();
     private final CriterionRow.Save save;
     private final Runnable submit;
     private final Clock clock;
@@ -68,7 +71,7 @@ final class Sheet extends Div {
         Section section = new Section(head);
         section.addClassName("part");
         part.criteria().forEach(criterion -> section.add(new CriterionRow(words, sheet, criterion,
-                points.get(criterion.id()), writable, this::store)));
+                points.get(criterion.id()), writable, this)));
         return section;
     }
 
@@ -101,11 +104,20 @@ final class Sheet extends Div {
         return foot;
     }
 
-    private void store(String criterion, int value) {
+    @Override
+    public void save(String criterion, int value) {
         save.save(criterion, value);
         points.put(criterion, value);
         saved.setText(words.of("jury.saved", words.time(clock.instant(), zone)));
         count();
+    }
+
+    @Override
+    public void wrong(String criterion, boolean isWrong) {
+        if (isWrong ? wrong.add(criterion) : wrong.remove(criterion)) {
+            saved.setText("");
+            count();
+        }
     }
 
     private void count() {
@@ -116,8 +128,9 @@ final class Sheet extends Div {
         total.setText(words.of(sum));
         filled.setText(points.size() == all ? new Bands(words, sheet).of(sum.rounded(0).intValue())
                 : words.of("jury.filled", points.size(), all));
-        send.setEnabled(handsIn && points.size() == all);
-        why.setText(points.size() == all ? "" : words.of("jury.sendWhyNot", all - points.size()));
+        send.setEnabled(handsIn && points.size() == all && wrong.isEmpty());
+        why.setText(!wrong.isEmpty() ? words.of("jury.sendWrong", wrong.size())
+                : points.size() == all ? "" : words.of("jury.sendWhyNot", all - points.size()));
     }
 
     private void ask() {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import id.anugerah.edition.PhaseKind;
 import id.anugerah.finals.Scoreboard;
 import id.anugerah.finals.Scorecard;
@@ -21,6 +21,8 @@ import id.anugerah.support.Season;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ScreenTest
@@ -44,7 +46,7 @@ class SessionViewTest {
     @Test
     void nothingCanBeWrittenBeforeTheChairOpens() {
         juror(1);
-        assertThat(numbers()).isNotEmpty().allMatch(IntegerField::isReadOnly);
+        assertThat(numbers()).isNotEmpty().allMatch(TextField::isReadOnly);
         assertThat(_find(Button.class, spec -> spec.withText("Kirim lembar"))).isEmpty();
     }
 
@@ -61,42 +63,70 @@ class SessionViewTest {
         assertThat(bands().get(0)).isNotEqualTo("Sangat kuat").isNotBlank();
     }
 
-    /** Letters and signs reach the server as nothing at all. */
-    @Test
-    void whatIsNoNumberLeavesTheSavedScoreAndSaysSo() {
+    /** The field takes what is typed as it is: 5,9 was 59 when it took digits alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "lima", "5.9", "5,9", "59.99999", "59,99999", "1e2", "1 2", "99999999999", "101", "-1"})
+    void whatIsNoNumberOfTheScaleLeavesTheSavedScoreAndSaysSo(String typed) {
         hearing.opened();
         juror(1);
         write(0, 92);
-        write(0, null);
+        type(0, typed);
 
         assertThat(numbers().get(0).isInvalid()).isTrue();
         assertThat(numbers().get(0).getErrorMessage()).isEqualTo("Tulis bilangan bulat dari 0 sampai 100; 92 tetap berlaku.");
+        assertThat(numbers().get(0).getValue()).isEqualTo(typed);
+        assertThat(bands().get(0)).isEqualTo("Sangat kuat");
         assertThat(card(1).points()).containsValue(92).hasSize(1);
         write(0, 93);
         assertThat(numbers().get(0).isInvalid()).isFalse();
     }
 
     @Test
-    void aNumberOutsideTheScaleIsRefusedInPlace() {
+    void whatWasNeverScoredCanBeEmptiedAgain() {
         hearing.opened();
         juror(1);
 
-        for (int wrong : new int[] {101, -1}) {
-            write(0, wrong);
-            assertThat(numbers().get(0).isInvalid()).isTrue();
-            assertThat(numbers().get(0).getErrorMessage()).contains("0").contains("100");
-        }
-        assertThat(card(1).points()).isEmpty();
+        type(0, "lima");
+        assertThat(numbers().get(0).getErrorMessage()).isEqualTo("Tulis bilangan bulat dari 0 sampai 100.");
+        type(0, "");
 
-        write(0, 100);
         assertThat(numbers().get(0).isInvalid()).isFalse();
+        assertThat(card(1).points()).isEmpty();
+        write(0, 0);
+        write(1, 100);
+        assertThat(card(1).points()).containsValues(0, 100).hasSize(2);
+    }
+
+    @Test
+    void aSheetWithAWrongNumberIsNotHandedIn() {
+        hearing.opened();
+        juror(1);
+        for (int i = 0; i < numbers().size(); i++) {
+            write(i, 80);
+        }
+
+        type(2, "801");
+        assertThat(send().isEnabled()).isFalse();
+        assertThat(_find(Span.class, spec -> spec.withText("1 nilai belum benar"))).hasSize(1);
+        write(2, 81);
+        assertThat(send().isEnabled()).isTrue();
+    }
+
+    @Test
+    void theChairReadsWhoStoodAsideAndWhy() {
+        hearing.opened();
+        product.runAs(product.people().juror(2), () -> product.the(Scoreboard.class).recuse(hearing.id(), "Pernah menjadi penasihatnya."));
+        Screen.of(product, product.people().chair());
+        Screen.opens("juri/" + hearing.id());
+
+        assertThat(_find(Span.class, spec -> spec.withText("mundur dari sesi ini: Pernah menjadi penasihatnya."))).hasSize(1);
     }
 
     @Test
     void onlyAWholeSheetIsHandedInAndNobodySeesAnothersNumbers() {
         hearing.opened().scored(product.people().juror(2), 55);
         juror(1);
-        assertThat(numbers()).allMatch(field -> field.getValue() == null);
+        assertThat(numbers()).allMatch(TextField::isEmpty);
 
         for (int i = 0; i < numbers().size(); i++) {
             assertThat(send().isEnabled()).isFalse();
@@ -107,7 +137,7 @@ class SessionViewTest {
         _click(buttons.get(buttons.size() - 1)); // the dialog's
 
         assertThat(card(1).submitted()).isTrue();
-        assertThat(numbers()).allMatch(IntegerField::isReadOnly);
+        assertThat(numbers()).allMatch(TextField::isReadOnly);
     }
 
     private void juror(int number) {
@@ -120,12 +150,16 @@ class SessionViewTest {
     }
 
     /** As the browser sends it. */
-    private static void write(int row, Integer points) {
-        _setValue(numbers().get(row), points, true);
+    private static void write(int row, int points) {
+        type(row, Integer.toString(points));
     }
 
-    private static List<IntegerField> numbers() {
-        return _find(IntegerField.class);
+    private static void type(int row, String typed) {
+        _setValue(numbers().get(row), typed, true);
+    }
+
+    private static List<TextField> numbers() {
+        return _find(TextField.class);
     }
 
     private static List<String> bands() {
