@@ -31,6 +31,11 @@ class Jury {
     /** Sessions are spread over the first days of the finals, so that a season in the middle has some before and after it. */
     private static final int DAYS = 5;
 
+    /** What the first jurors of a panel write beside any sheet: to the finalist, and inside the panel. */
+    private static final List<List<String>> REMARKS = List.of(
+            List.of("Tampilkan hasil tindak lanjut aduan kepada masyarakat setiap bulan.", "Jawaban saat wawancara runtut."),
+            List.of("Bandingkan dampak dengan tahun sebelumnya.\nSebutkan sumber setiap angka.", ""));
+
     private final Stage stage;
     private final Panels panels;
     private final SessionPlanning planning;
@@ -123,6 +128,10 @@ class Jury {
                 stage.run(juror, () -> scoreboard.score(session.id(), criterion.id(), points));
             }
             stage.run(juror, () -> scoreboard.submit(session.id()));
+        }
+        for (int i = 0; i < Math.min(REMARKS.size(), jurors.size()); i++) {
+            List<String> words = REMARKS.get(i);
+            stage.run(jurors.get(i), () -> scoreboard.remark(session.id(), words.get(0), words.get(1)));
         }
         if (stage.act(chair, () -> chairing.close(session.id())) == Session.State.DISCUSSION) {
             stage.settle();

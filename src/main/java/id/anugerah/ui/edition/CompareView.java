@@ -166,7 +166,11 @@ class CompareView extends Page implements BeforeEnterObserver {
     private String label(FrozenVersion version) {
         String name = words.of("compare.version", version.file(), version.number());
         List<String> used = editions.stream().filter(edition -> uses(edition, version.id())).map(Edition::name).toList();
-        return used.isEmpty() ? name : name + " – " + String.join(", ", used);
+        return switch (used.size()) {
+            case 0 -> name;
+            case 1, 2 -> name + " – " + String.join(", ", used);
+            default -> name + " – " + words.of("compare.usedBy", used.get(0), used.size() - 1);
+        };
     }
 
     private static boolean uses(Edition edition, UUID version) {

@@ -43,7 +43,9 @@ final class StandingChart extends Div {
                     + words.of("participant.standing.of", words.of(line.own()), line.aspect().weight()))));
             svg.append("<rect class='standing-ground' x='%d' y='%d' width='%d' height='16' rx='2'/>".formatted(PAD, y + 24, WIDTH - 2 * PAD));
             svg.append(format("<rect class='standing-own' x='%d' y='%d' width='%.1f' height='16' rx='2'/>", PAD, y + 24, own - PAD));
-            svg.append(format("<path class='standing-median' d='M%.1f %d v24'/>", x(line, line.median()), y + 20));
+            for (String part : new String[] {"standing-halo", "standing-median"}) { // its edge is seen on the bar too
+                svg.append(format("<path class='%s' d='M%.1f %d v24'/>", part, x(line, line.median()), y + 20));
+            }
             svg.append(format("<path class='standing-best' d='M%.1f %d l6 -6 -6 -6 -6 6z'/>", x(line, line.best()), y + 38));
             y += ROW;
         }

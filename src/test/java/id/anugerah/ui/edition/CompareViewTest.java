@@ -6,9 +6,11 @@ import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.RouterLink;
 import id.anugerah.instrument.Comparison;
 import id.anugerah.instrument.FrozenFile;
+import id.anugerah.instrument.FrozenVersion;
 import id.anugerah.instrument.Instruments;
 import id.anugerah.instrument.Versions;
 import id.anugerah.instrument.store.InstrumentVersions;
@@ -16,6 +18,7 @@ import id.anugerah.shared.Sha256;
 import id.anugerah.support.Product;
 import id.anugerah.support.Screen;
 import id.anugerah.support.ScreenTest;
+import id.anugerah.support.Season;
 import id.anugerah.ui.shell.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +56,19 @@ class CompareViewTest {
         assertThat(marked("ins")).containsExactly("perubahan ");
         assertThat(Screen.texts(NativeTableRow.class)).anySatisfy(row -> assertThat(row)
                 .isEqualTo("Pendorong perubahan10%10%tetap"));
+    }
+
+    /** Every edition that used a version was in its label, which nobody could read to its end. */
+    @Test
+    void aVersionOfManyEditionsNamesOneAndCountsTheOthers() {
+        for (int i = 0; i < 3; i++) {
+            Season.of(product);
+        }
+        open("");
+
+        Select<FrozenVersion> select = LocatorJ._get(Select.class, spec -> spec.withLabel("Versi sebelum"));
+        assertThat(select.getItemLabelGenerator().apply(select.getValue()))
+                .startsWith("ip-2020, versi 1 – ").matches("[^,]+, [^,]+ dan \\d+ edisi lain");
     }
 
     @Test
