@@ -19,7 +19,7 @@ final class SessionTop extends Div {
         addClassName("session-top");
         Span reference = new Span(session.reference() + " · " + words.moment(session.startsAt(), zone));
         reference.addClassName("soft");
-        Span agenda = new Span(agenda(words, session, presentationMinutes, zone));
+        Div agenda = new Div(agenda(words, session, presentationMinutes, zone));
         agenda.addClassName("soft");
         Div who = new Div(heading, reference, agenda);
         who.addClassName("workspace-who");
