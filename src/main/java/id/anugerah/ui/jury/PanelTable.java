@@ -50,7 +50,7 @@ final class PanelTable extends Section {
         body.add(total);
         Bands bands = new Bands(words, sheet);
         NativeTableRow inWords = new NativeTableRow(cell(words.of("participant.jury.band"), "row"));
-        cards.forEach(card -> inWords.add(number(bands.of(sheets.totals().get(card.juror()).rounded(0).intValue()))));
+        cards.forEach(card -> inWords.add(number(bands.of(sheets.totals().get(card.juror())))));
         body.add(inWords);
         table.add(new NativeTableHeader(head), body);
         Div scroll = new Div(table);

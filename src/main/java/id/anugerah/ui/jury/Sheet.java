@@ -126,7 +126,7 @@ final class Sheet extends Div implements CriterionRow.Save {
         Score sum = sheet.total(scores);
         int all = sheet.criteria().size();
         total.setText(words.of(sum));
-        filled.setText(points.size() == all ? new Bands(words, sheet).of(sum.rounded(0).intValue())
+        filled.setText(points.size() == all ? new Bands(words, sheet).of(sum)
                 : words.of("jury.filled", points.size(), all));
         send.setEnabled(handsIn && points.size() == all && wrong.isEmpty());
         why.setText(!wrong.isEmpty() ? words.of("jury.sendWrong", wrong.size())

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import id.anugerah.edition.PhaseKind;
@@ -110,6 +111,20 @@ class SessionViewTest {
         assertThat(_find(Span.class, spec -> spec.withText("1 nilai belum benar"))).hasSize(1);
         write(2, 81);
         assertThat(send().isEnabled()).isTrue();
+    }
+
+    /** 80 % × 10 % of five points less than 80: the band is not rounded up, no more than in the result. */
+    @Test
+    void aTotalHasTheBandThatTheResultGivesIt() {
+        hearing.opened();
+        juror(1);
+        for (int i = 0; i < numbers().size(); i++) {
+            write(i, i == 0 ? 75 : 80);
+        }
+
+        assertThat(_find(Span.class, spec -> spec.withClasses("figure")).stream().map(Span::getText)).containsExactly("79,60");
+        assertThat(_find(Div.class, spec -> spec.withClasses("foot-figures")).get(0).getElement().getTextRecursively())
+                .endsWith("79,60Kuat");
     }
 
     @Test
