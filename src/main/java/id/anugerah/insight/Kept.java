@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * answer is being made waits for it. What may be seen was checked before.
  */
 @Component
-class Kept {
+public class Kept {
 
     private record Answer(long until, Object value) {
     }
@@ -27,7 +27,7 @@ class Kept {
 
     /** @param key what is asked: a record that names question and edition */
     @SuppressWarnings("unchecked")
-    <T> T of(Object key, Supplier<T> question) {
+    public <T> T of(Object key, Supplier<T> question) {
         if (nanos == 0) {
             return question.get();
         }

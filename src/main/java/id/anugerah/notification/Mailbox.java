@@ -50,7 +50,7 @@ public class Mailbox {
         rows.insert(new Mail(id, message.recipient(),
                 texts.getMessage("mail." + message.kind() + ".subject", message.arguments(), language),
                 texts.getMessage("mail." + message.kind() + ".body", message.arguments(), language),
-                clock.instant(), null, null, null));
+                clock.instant(), null, null, null), message.about());
         attachment.ifPresent(file -> rows.attach(id, file));
         events.publishEvent(new MailWritten(id));
     }

@@ -3,7 +3,7 @@
  * of processes/, one delegate for each service task, named like its box.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "archive", "assessment", "calendar", "deadline", "decision", "edition", "finals", "form", "furtherstep",
+    "access", "archive", "assessment", "calendar", "deadline", "decision", "edition", "finals", "form", "furtherstep", "mining",
     "objection", "operations", "outcome", "panel", "platform", "platform::time", "registration", "release", "shared", "submission",
     "verification", "worklist"})
 package id.anugerah.process;

@@ -9,6 +9,7 @@ import id.anugerah.notification.Message;
 import id.anugerah.shared.Moments;
 import id.anugerah.submission.Submission;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +27,15 @@ class RegistrationMails {
         this.address = address;
     }
 
-    void activation(RegistrationForm form, Edition edition, String token) {
+    void activation(RegistrationForm form, Edition edition, String token, UUID submission) {
         mailbox.write(new Message(form.email(), form.language(), "activation", edition.name(), link(token),
-                edition.parameters().activationHours()));
+                edition.parameters().activationHours()).about(submission));
     }
 
     /** To somebody who has an account from an earlier edition: the link confirms, the old password goes on. */
-    void confirmation(Account account, RegistrationForm form, Edition edition, String token) {
+    void confirmation(Account account, RegistrationForm form, Edition edition, String token, UUID submission) {
         mailbox.write(new Message(account.email(), account.language(), "registrationConfirm", edition.name(), form.unitName(),
-                link(token), edition.parameters().activationHours(), address + "/lupa-sandi"));
+                link(token), edition.parameters().activationHours(), address + "/lupa-sandi").about(submission));
     }
 
     void alreadyRegistered(Account account, Edition edition) {
@@ -44,27 +45,27 @@ class RegistrationMails {
 
     void pendingAlready(Account account, Edition edition, Reissued again) {
         mailbox.write(new Message(account.email(), account.language(), "pendingAlready", edition.name(), link(again.token()),
-                until(account, edition, again)));
+                until(account, edition, again)).about(again.submission()));
     }
 
     void again(Account account, Edition edition, Reissued again) {
         mailbox.write(new Message(account.email(), account.language(), "activationAgain", edition.name(), link(again.token()),
-                until(account, edition, again)));
+                until(account, edition, again)).about(again.submission()));
     }
 
     /** To the first registrar of a body. */
     void secondAttempt(Submission submission) {
         Account owner = accounts.get(submission.owner());
         mailbox.write(new Message(owner.email(), owner.language(), "secondAttempt", submission.bodyName(),
-                submission.reference(), address + "/kiriman/" + submission.id() + "/tim"));
+                submission.reference(), address + "/kiriman/" + submission.id() + "/tim").about(submission.id()));
     }
 
     /** What an organizer has decided about an exception. */
     void decided(Submission submission, boolean granted, String reason) {
         Account owner = accounts.get(submission.owner());
         mailbox.write(granted
-                ? new Message(owner.email(), owner.language(), "exceptionGranted", submission.bodyName(), submission.reference(), reason)
-                : new Message(owner.email(), owner.language(), "exceptionDenied", submission.bodyName(), submission.reference(), reason));
+                ? new Message(owner.email(), owner.language(), "exceptionGranted", submission.bodyName(), submission.reference(), reason).about(submission.id())
+                : new Message(owner.email(), owner.language(), "exceptionDenied", submission.bodyName(), submission.reference(), reason).about(submission.id()));
     }
 
     private String link(String token) {

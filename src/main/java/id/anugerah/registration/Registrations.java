@@ -116,7 +116,8 @@ public class Registrations {
         if (known.isEmpty()) {
             UUID owner = accounts.createPending(new NewAccount(form.email(), form.proposerName(), form.password(),
                     form.language(), form.institution(), Set.of(Role.PARTICIPANT)));
-            mails.activation(form, edition, openCase(form, edition, owner));
+            UUID opened = UUID.randomUUID();
+            mails.activation(form, edition, openCase(opened, form, edition, owner), opened);
             note(form, edition, accounts.get(owner).passwordHash(), false);
         } else {
             String hash = accounts.hash(form.password()); // takes as long as a new account, and tells a repetition from another
@@ -128,7 +129,8 @@ public class Registrations {
     private boolean answerKnown(RegistrationForm form, Edition edition, Account account) {
         boolean participant = account.roles().equals(Set.of(Role.PARTICIPANT));
         if (account.state() == AccountState.ACTIVE && participant && !submissions.takesPart(account.id(), edition.id())) {
-            mails.confirmation(account, form, edition, openCase(form, edition, account.id()));
+            UUID opened = UUID.randomUUID();
+            mails.confirmation(account, form, edition, openCase(opened, form, edition, account.id()), opened);
             return false;
         }
         if (account.state() == AccountState.PENDING) {
@@ -155,8 +157,7 @@ public class Registrations {
     }
 
     /** @return the activation token */
-    private String openCase(RegistrationForm form, Edition edition, UUID owner) {
-        UUID id = UUID.randomUUID();
+    private String openCase(UUID id, RegistrationForm form, Edition edition, UUID owner) {
         boolean ip = form.kind() == ParticipantKind.IP;
         Institution institution = institutions.get(form.institution());
         String reference = "%s-%04d".formatted(edition.code().toUpperCase(Locale.ROOT), editions.nextNumber(edition.id()));

@@ -26,7 +26,8 @@ window.anugerahDiagram = (element, xml, marks) => {
   const put = (list) => {
     const overlays = viewer.get('overlays');
     overlays.clear();
-    viewer.get('elementRegistry').filter((e) => canvas.hasMarker(e, 'stands')).forEach((e) => canvas.removeMarker(e, 'stands'));
+    ['stands', 'heat-1', 'heat-2', 'heat-3', 'heat-4'].forEach((marker) => viewer.get('elementRegistry')
+      .filter((e) => canvas.hasMarker(e, marker)).forEach((e) => canvas.removeMarker(e, marker)));
     list.forEach((mark) => {
       const box = viewer.get('elementRegistry').get(mark.box);
       if (!box) {
@@ -35,11 +36,15 @@ window.anugerahDiagram = (element, xml, marks) => {
       if (mark.active) {
         canvas.addMarker(box, 'stands');
       }
+      if (mark.heat) {
+        canvas.addMarker(box, `heat-${mark.heat}`);
+      }
       const badge = document.createElement('div');
-      badge.className = mark.active ? 'diagram-badge stands' : 'diagram-badge';
+      badge.className = mark.active ? 'diagram-badge stands' : mark.heat ? 'diagram-badge heat' : 'diagram-badge';
       badge.textContent = mark.text;
       badge.title = mark.spoken;
-      overlays.add(box, { position: { top: 0, left: box.width }, html: badge, scale: { min: 1, max: 1.2 }, show: {} });
+      const position = mark.heat ? { bottom: 0, left: 0 } : { top: 0, left: box.width };
+      overlays.add(box, { position, html: badge, scale: { min: 1, max: 1.2 }, show: {} });
     });
   };
   const margin = 64;
@@ -57,7 +62,7 @@ window.anugerahDiagram = (element, xml, marks) => {
   /* readable first: the whole if it can be read, else the part where most stand */
   const begin = () => {
     canvas.resized();
-    const active = marks.filter((mark) => mark.active).map((mark) => viewer.get('elementRegistry').get(mark.box)).filter(Boolean);
+    const active = marks.filter((mark) => mark.active || mark.heat === 4).map((mark) => viewer.get('elementRegistry').get(mark.box)).filter(Boolean);
     const middle = active.length ? active.reduce((sum, box) => sum + box.x + box.width / 2, 0) / active.length : 0;
     const all = canvas.viewbox().inner;
     element.style.height = `${Math.round((all.height + 2 * margin) * Math.max(whole(), 0.62))}px`;

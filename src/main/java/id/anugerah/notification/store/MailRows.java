@@ -2,6 +2,7 @@ package id.anugerah.notification.store;
 
 import id.anugerah.notification.Attachment;
 import id.anugerah.notification.Mail;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -31,9 +32,10 @@ public class MailRows {
         this.jdbc = jdbc;
     }
 
-    public void insert(Mail mail) {
-        jdbc.sql("insert into mail (id, recipient, subject, body, written_at) values (:id, :to, :subject, :body, :at)")
-                .param("id", mail.id()).param("to", mail.recipient()).param("subject", mail.subject())
+    /** @param about a submission or an edition; null for neither */
+    public void insert(Mail mail, UUID about) {
+        jdbc.sql("insert into mail (id, recipient, subject, body, written_at, about) values (:id, :to, :subject, :body, :at, :about)")
+                .param("about", about, Types.OTHER).param("id", mail.id()).param("to", mail.recipient()).param("subject", mail.subject())
                 .param("body", mail.body()).param("at", mail.writtenAt().atOffset(ZoneOffset.UTC)).update();
     }
 

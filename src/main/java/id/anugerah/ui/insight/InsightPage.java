@@ -63,7 +63,12 @@ abstract class InsightPage<F> extends EditionPage {
     protected void begin(Edition edition) {
         Paragraph lead = new Paragraph(words().of("insight." + name + ".lead"));
         lead.addClassName("lead");
-        add(new WatchTabs(words(), edition, "/pantau/" + name), lead, stamp, body);
+        add(new WatchTabs(words(), edition, tab(name)), lead, stamp, body);
+    }
+
+    /** The part of the address after that of the overview. */
+    protected String tab(String name) {
+        return "/pantau/" + name;
     }
 
     @Override

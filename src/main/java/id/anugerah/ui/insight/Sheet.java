@@ -25,12 +25,14 @@ final class Sheet extends Div {
 
     private final Words words;
     private final List<String> heads;
+    private List<String> fileHeads;
     private final NativeTable table = new NativeTable();
     private final List<List<Object>> values = new ArrayList<>();
 
     Sheet(Words words, String caption, List<String> heads) {
         this.words = words;
         this.heads = heads;
+        this.fileHeads = heads;
         addClassName("sheet");
         table.addClassName("stacked");
         table.setCaptionText(caption);
@@ -71,6 +73,24 @@ final class Sheet extends Div {
         return this;
     }
 
+    /** The head of that column is a link that sorts by it. @param on whether it does now, the largest first */
+    Sheet sortLink(int column, Component link, boolean on) {
+        table.getHead().getRow(0).ifPresent(row -> {
+            Component cell = row.getChildren().toList().get(column);
+            cell.getElement().removeAllChildren().appendChild(link.getElement());
+            if (on) {
+                cell.getElement().setAttribute("aria-sort", "descending");
+            }
+        });
+        return this;
+    }
+
+    /** Heads that say more than there is room for on the page, for example a unit. */
+    Sheet inFile(List<String> longer) {
+        fileHeads = longer;
+        return this;
+    }
+
     /** The last row sums the others up. */
     Sheet total(List<Cell> cells) {
         row(cells);
@@ -82,7 +102,7 @@ final class Sheet extends Div {
     Sheet exported(String name, Edition edition) {
         DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
             AtomicReference<InputStream> content = new AtomicReference<>();
-            event.getUI().accessSynchronously(() -> content.set(SheetCsv.of(heads, values, words)));
+            event.getUI().accessSynchronously(() -> content.set(SheetCsv.of(fileHeads, values, words)));
             return new DownloadResponse(content.get(), name + "-" + edition.code() + ".csv", "text/csv; charset=UTF-8", -1);
         });
         Anchor export = new Anchor(handler, "");

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Audit rows in words; what the bundles do not know yet is shown as it is written. Only technical ids are left out. */
 @Component
-class AuditWords {
+public class AuditWords {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -28,12 +28,12 @@ class AuditWords {
         this.words = words;
     }
 
-    String action(AuditRow row) {
+    public String action(AuditRow row) {
         return known("organizer.audit." + row.action(), row.action());
     }
 
     /** Names and values of the details, in their order. */
-    Map<String, String> details(AuditRow row, ZoneId zone) {
+    public Map<String, String> details(AuditRow row, ZoneId zone) {
         Map<String, String> details = new LinkedHashMap<>();
         read(row.details()).fields().forEachRemaining(field -> {
             if (!ID.matcher(field.getValue().asText()).matches()) {

@@ -82,7 +82,7 @@ class OrganizerNavigation {
 
     @Bean
     NavigationEntry processEntry() {
-        return new NavigationEntry("organizer.process.title", "penyelenggara/proses", VaadinIcon.SITEMAP,
+        return new NavigationEntry("insight.proses.title", "penyelenggara/proses", VaadinIcon.SITEMAP,
                 Set.of(Role.ORGANIZER, Role.AUDITOR, Role.ADMINISTRATOR), 350);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Names of those who acted; reads a role only while a name is missing. Participants are called so, not by name. */
 @Component
-class People {
+public class People {
 
     private static final List<Role> STAFF = List.of(Role.ORGANIZER, Role.VERIFIER, Role.LEAD_VERIFIER, Role.JUROR,
             Role.PANEL_CHAIR, Role.ADMINISTRATOR);
@@ -27,7 +27,7 @@ class People {
     }
 
     /** Every id that belongs to the staff, with its name. */
-    Map<UUID, String> named(Set<UUID> ids) {
+    public Map<UUID, String> named(Set<UUID> ids) {
         Map<UUID, String> names = new HashMap<>();
         for (Role role : STAFF) {
             if (names.keySet().containsAll(ids)) {
@@ -42,7 +42,7 @@ class People {
         return accounts.withRole(role);
     }
 
-    String unknown() {
+    public String unknown() {
         return words.of("organizer.someone");
     }
 }

@@ -16,10 +16,11 @@ public final class WatchTabs extends Nav {
 
     public static final String OVERVIEW = "";
     public static final String EVALUATION = "/pantau/verifikasi";
+    public static final String PROCESS = "/proses";
 
     private static final String BASE = "penyelenggara";
     private static final List<String> ALL = List.of(OVERVIEW, "/pantau/corong", "/pantau/harian", "/pantau/draf", EVALUATION,
-            "/pantau/juri", "/pantau/surat");
+            "/pantau/juri", "/pantau/surat", PROCESS);
 
     /** @param current the part of the address after {@code /penyelenggara} */
     public WatchTabs(Words words, Edition edition, String current) {
@@ -27,7 +28,7 @@ public final class WatchTabs extends Nav {
         boolean everything = person.has(Role.ORGANIZER) || person.has(Role.AUDITOR);
         addClassName("watch-tabs");
         setAriaLabel(words.of("insight.tabs"));
-        for (String one : everything ? ALL : List.of(EVALUATION)) {
+        for (String one : everything ? ALL : List.of(person.has(Role.LEAD_VERIFIER) ? EVALUATION : PROCESS)) {
             Anchor tab = new Anchor(BASE + one + "?" + Address.of(edition).getQueryString(),
                     words.of("insight.tab." + (one.isEmpty() ? "ikhtisar" : one.substring(one.lastIndexOf('/') + 1))));
             tab.getElement().setAttribute("router-link", true);

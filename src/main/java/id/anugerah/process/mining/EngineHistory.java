@@ -1,0 +1,123 @@
+package id.anugerah.process.mining;
+
+import id.anugerah.mining.CaseJob;
+import id.anugerah.mining.CaseProcess;
+import id.anugerah.mining.CaseVariable;
+import id.anugerah.mining.ModelBox;
+import id.anugerah.mining.Passage;
+import id.anugerah.mining.ProcessHistory;
+import id.anugerah.mining.Scope;
+import id.anugerah.mining.Standing;
+import id.anugerah.mining.StandingCase;
+import id.anugerah.mining.Stay;
+import id.anugerah.mining.VersionFigures;
+import id.anugerah.process.mining.store.CaseRows;
+import id.anugerah.process.mining.store.InsideRows;
+import id.anugerah.process.mining.store.PassageRows;
+import id.anugerah.process.mining.store.StandingRows;
+import id.anugerah.process.mining.store.StayRows;
+import id.anugerah.shared.Text;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.springframework.stereotype.Component;
+
+/** The history in rows, the names from the diagrams in the version that each row was made with; a version never changes. */
+@Component
+class EngineHistory implements ProcessHistory {
+
+    private static final List<String> FIRST = List.of("submission", "registration", "self_assessment", "verification", "question",
+            "shortlist_decision", "final_evaluation", "award_decision", "outcome", "objection");
+
+    private final RepositoryService repository;
+    private final StayRows stays;
+    private final StandingRows standing;
+    private final CaseRows cases;
+    private final PassageRows passages;
+    private final InsideRows inside;
+    private final Map<String, List<ModelBox>> boxes = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Text>> names = new ConcurrentHashMap<>();
+
+    EngineHistory(RepositoryService repository, StayRows stays, StandingRows standing, CaseRows cases, PassageRows passages,
+                  InsideRows inside) {
+        this.repository = repository;
+        this.stays = stays;
+        this.standing = standing;
+        this.cases = cases;
+        this.passages = passages;
+        this.inside = inside;
+    }
+
+    @Override
+    public List<String> processes() {
+        Comparator<String> place = Comparator.comparingInt(one -> FIRST.contains(one) ? FIRST.indexOf(one) : FIRST.size());
+        return repository.createProcessDefinitionQuery().latestVersion().list().stream().map(ProcessDefinition::getKey)
+                .sorted(place.thenComparing(Comparator.naturalOrder())).toList();
+    }
+
+    @Override
+    public List<VersionFigures> versions(String process, UUID edition) {
+        return standing.versions(process, edition);
+    }
+
+    @Override
+    public List<ModelBox> boxes(String definition) {
+        return boxes.computeIfAbsent(definition, one -> DiagramBoxes.of(repository.getBpmnModelInstance(one)));
+    }
+
+    @Override
+    public List<Standing> standing(Scope scope) {
+        return standing.standing(scope);
+    }
+
+    @Override
+    public List<Stay> stays(Scope scope, Instant now) {
+        return stays.of(scope, now);
+    }
+
+    @Override
+    public List<StandingCase> at(Scope scope, String box, int limit) {
+        return standing.at(scope, box, limit);
+    }
+
+    @Override
+    public List<CaseProcess> ofCase(UUID key) {
+        return cases.of(key);
+    }
+
+    @Override
+    public List<Passage> passages(UUID key) {
+        return passages.ofCase(key, named());
+    }
+
+    @Override
+    public void passages(String process, UUID edition, Consumer<Passage> taker) {
+        passages.each(process, edition, named(), taker);
+    }
+
+    @Override
+    public List<CaseVariable> variables(UUID key) {
+        return inside.variables(key);
+    }
+
+    @Override
+    public List<CaseJob> jobs(UUID key) {
+        return inside.jobs(key);
+    }
+
+    /** The name of a box in that version. */
+    private BiFunction<String, String, Text> named() {
+        return (definition, box) -> names.computeIfAbsent(definition, one -> repository.getBpmnModelInstance(one)
+                        .getModelElementsByType(FlowNode.class).stream().collect(Collectors.toMap(FlowNode::getId, DiagramBoxes::name)))
+                .getOrDefault(box, new Text(box, box));
+    }
+}

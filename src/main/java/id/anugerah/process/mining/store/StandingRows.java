@@ -1,0 +1,94 @@
+package id.anugerah.process.mining.store;
+
+import id.anugerah.mining.Scope;
+import id.anugerah.mining.Standing;
+import id.anugerah.mining.StandingCase;
+import id.anugerah.mining.VersionFigures;
+import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where the cases of an edition are: tokens of running ones, ends of those that are over. */
+@Repository
+public class StandingRows {
+
+    private static final String KEYED = """
+            with keyed as materialized (
+                select cast(id as text) as key from submission where edition = :edition union all select :self),
+            """;
+
+    /** One definition for a number and its list. */
+    private static final String AT = KEYED + """
+            failed as materialized (
+                select i.execution_id_, coalesce(i.failed_activity_id_, i.activity_id_) as box from engine.act_ru_incident i
+                where i.cause_incident_id_ = i.id_),
+            token as (
+                select e.act_id_ as box, k.key, e.proc_def_id_ as definition, e.act_inst_id_ as stay, e.id_ as execution, r.id_ as instance,
+                       exists (select 1 from failed f where f.execution_id_ = e.id_) as failed
+                from engine.act_ru_execution r join keyed k on k.key = r.business_key_
+                join engine.act_re_procdef d on d.id_ = r.proc_def_id_ and d.key_ = :process
+                join engine.act_ru_execution e on e.proc_inst_id_ = r.id_
+                where r.parent_id_ is null and e.act_id_ is not null and e.is_active_
+                union all
+                select p.end_act_id_, k.key, p.proc_def_id_, null, null, p.id_, false
+                from engine.act_hi_procinst p join keyed k on k.key = p.business_key_
+                where p.proc_def_key_ = :process and p.end_act_id_ is not null),
+            chosen as (
+                select t.* from token t where cast(:version as int) is null
+                   or t.definition = (select id_ from engine.act_re_procdef where key_ = :process and version_ = :version))
+            """;
+
+    private final JdbcClient jdbc;
+
+    StandingRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<Standing> standing(Scope scope) {
+        return asked(AT + "select box, count(*) as cases, count(*) filter (where failed) as incidents from chosen group by box", scope)
+                .query((rs, n) -> new Standing(rs.getString("box"), rs.getLong("cases"), rs.getLong("incidents"))).list();
+    }
+
+    public List<StandingCase> at(Scope scope, String box, int limit) {
+        return asked(AT + """
+                select c.key, c.failed, coalesce(a.start_time_, p.end_time_, p.start_time_) at time zone current_setting('TimeZone') as since
+                from chosen c join engine.act_hi_procinst p on p.id_ = c.instance
+                left join engine.act_hi_actinst a on a.id_ = c.stay
+                where c.box = :box order by since, c.key limit :limit""", scope).param("box", box).param("limit", limit)
+                .query((rs, n) -> new StandingCase(UUID.fromString(rs.getString("key")), rs.getObject("since", OffsetDateTime.class).toInstant(),
+                        rs.getBoolean("failed"))).list();
+    }
+
+    public List<VersionFigures> versions(String process, UUID edition) {
+        Map<String, long[]> cases = new HashMap<>();
+        jdbc.sql(KEYED + """
+                        counted as (
+                            select p.proc_def_id_, count(*) filter (where p.end_time_ is null) as running,
+                                   count(*) filter (where p.end_time_ is not null) as finished
+                            from engine.act_hi_procinst p join keyed k on k.key = p.business_key_ where p.proc_def_key_ = :process group by 1)
+                        select * from counted""")
+                .param("process", process).param("edition", edition).param("self", edition.toString())
+                .query(rs -> {
+                    cases.put(rs.getString("proc_def_id_"), new long[] {rs.getLong("running"), rs.getLong("finished")});
+                });
+        return jdbc.sql("""
+                        select d.id_, d.version_, p.deploy_time_ at time zone current_setting('TimeZone') as deployed
+                        from engine.act_re_procdef d join engine.act_re_deployment p on p.id_ = d.deployment_id_
+                        where d.key_ = :process order by d.version_ desc""").param("process", process)
+                .query((rs, n) -> {
+                    long[] counted = cases.getOrDefault(rs.getString("id_"), new long[2]);
+                    return new VersionFigures(rs.getString("id_"), rs.getInt("version_"),
+                            rs.getObject("deployed", OffsetDateTime.class).toInstant(), counted[0], counted[1]);
+                }).list();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Scope scope) {
+        return jdbc.sql(sql).param("process", scope.process()).param("edition", scope.edition()).param("self", scope.edition().toString())
+                .param("version", scope.version().orElse(null), Types.INTEGER);
+    }
+}

@@ -1,0 +1,99 @@
+package id.anugerah.ui.insight;
+
+import id.anugerah.edition.Edition;
+import id.anugerah.mining.CaseJob;
+import id.anugerah.mining.CaseMail;
+import id.anugerah.mining.CaseVariable;
+import id.anugerah.mining.CourseOfCase;
+import id.anugerah.mining.Passage;
+import id.anugerah.ui.diagram.DiagramFile;
+import id.anugerah.ui.shell.Words;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A case as tables: what happened, who was asked, what was written to whom, and what is inside. */
+final class CourseTables {
+
+    private final Words words;
+    private final Edition edition;
+    private final CourseWords said;
+
+    CourseTables(Words words, Edition edition, CourseWords said) {
+        this.words = words;
+        this.edition = edition;
+        this.said = said;
+    }
+
+    Sheet events(CourseOfCase course) {
+        Sheet sheet = sheet("events", "when", "who", "what", "change");
+        course.events().forEach(event -> sheet.row(Cell.text(moment(event.at())), Cell.text(said.who(event.actor())), Cell.text(said.what(event)),
+                Cell.text(dash(said.change(event)))));
+        return sheet.exported("kasus-" + course.label().reference(), edition);
+    }
+
+    Sheet tasks(List<Passage> tasks) {
+        Sheet sheet = sheet("tasks", "task", "role", "asked", "due", "claimed", "done", "by");
+        tasks.forEach(passage -> {
+            Passage.Task task = passage.task().orElseThrow();
+            sheet.row(Cell.text(words.of(passage.name())), Cell.text(words.of("role." + task.role().toUpperCase(Locale.ROOT))),
+                    Cell.text(moment(passage.begun())), Cell.text(moment(task.due())),
+                    Cell.text(task.claimed().map(at -> moment(at) + ", " + said.who(task.holder())).orElse("–")),
+                    Cell.text(passage.ended().map(at -> passage.cut() ? words.of("insight.course.cutAt", moment(at)) : moment(at))
+                            .orElseGet(() -> words.of("insight.course.open"))),
+                    Cell.text(task.endedBy().map(by -> said.who(Optional.of(by))).orElse("–")));
+        });
+        return sheet;
+    }
+
+    Sheet mails(List<CaseMail> mails) {
+        Sheet sheet = sheet("mails", "written", "subject", "recipient", "condition");
+        mails.forEach(mail -> sheet.row(Cell.text(moment(mail.writtenAt())), Cell.text(mail.subject()), Cell.text(mail.recipient()),
+                Cell.text(mail.sentAt().map(at -> words.of("insight.course.sent", moment(at)))
+                        .orElseGet(() -> words.of(mail.failed() ? "insight.mail.FAILED" : "insight.mail.WAITING")))));
+        return sheet;
+    }
+
+    Sheet variables(List<CaseVariable> variables) {
+        Sheet sheet = sheet("variables", "name", "value", "before", "since", "process");
+        variables.forEach(one -> sheet.row(Cell.text(one.name()), Cell.text(value(one.value())), Cell.text(one.before().map(this::value).orElse("–")),
+                Cell.text(moment(one.since())), Cell.text(ProcessAddress.name(words, one.process()))));
+        return sheet;
+    }
+
+    Sheet jobs(List<CaseJob> jobs) {
+        Sheet sheet = sheet("jobs", "job", "process", "due", "tries");
+        jobs.forEach(one -> sheet.row(
+                Cell.text(words.of(one.timer() ? "insight.course.timer" : "insight.course.step", DiagramFile.name(one.process(), one.box(), words.locale()))),
+                Cell.text(ProcessAddress.name(words, one.process())), Cell.text(one.due().map(this::moment).orElseGet(() -> words.of("insight.course.now"))),
+                Cell.figure(one.tries() == 0 ? words.of("insight.course.incident") : words.number(one.tries()), one.tries())));
+        return sheet;
+    }
+
+    private Sheet sheet(String name, String... columns) {
+        return new Sheet(words, words.of("insight.course." + name + ".caption"),
+                Stream.of(columns).map(column -> words.of("insight.course.col." + column)).toList());
+    }
+
+    private String value(String value) {
+        return switch (value) {
+            case "true" -> words.of("organizer.yes");
+            case "false" -> words.of("organizer.no");
+            default -> value;
+        };
+    }
+
+    private String moment(Optional<Instant> at) {
+        return at.map(this::moment).orElse("–");
+    }
+
+    private String moment(Instant at) {
+        return words.briefMoment(at, edition.zone());
+    }
+
+    private static String dash(String text) {
+        return text.isEmpty() ? "–" : text;
+    }
+}
