@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -20,6 +21,7 @@ import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 
 /** Boxes where a case can stand or end, as the eye meets them: from left to right, then from top to bottom. */
 final class DiagramBoxes {
@@ -33,9 +35,14 @@ final class DiagramBoxes {
         Map<String, BpmnShape> shapes = new HashMap<>();
         model.getModelElementsByType(BpmnShape.class).forEach(shape -> shapes.put(shape.getBpmnElement().getId(), shape));
         return model.getModelElementsByType(FlowNode.class).stream().filter(node -> kind(node).isPresent())
-                .sorted(Comparator.comparing((FlowNode node) -> shapes.get(node.getId()).getBounds().getX())
-                        .thenComparing(node -> shapes.get(node.getId()).getBounds().getY()))
+                .sorted(Comparator.comparingDouble((FlowNode node) -> place(shapes.get(node.getId()), Bounds::getX))
+                        .thenComparingDouble(node -> place(shapes.get(node.getId()), Bounds::getY)))
                 .map(node -> new ModelBox(node.getId(), name(node), kind(node).orElseThrow())).toList();
+    }
+
+    /** What is not drawn comes last. */
+    private static double place(BpmnShape shape, Function<Bounds, Double> side) {
+        return shape == null ? Double.MAX_VALUE : side.apply(shape.getBounds());
     }
 
     static Text name(FlowNode node) {

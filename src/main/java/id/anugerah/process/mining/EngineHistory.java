@@ -11,11 +11,11 @@ import id.anugerah.mining.Standing;
 import id.anugerah.mining.StandingCase;
 import id.anugerah.mining.Stay;
 import id.anugerah.mining.VersionFigures;
-import id.anugerah.process.mining.store.CaseRows;
+import id.anugerah.process.mining.store.CaseProcessRows;
 import id.anugerah.process.mining.store.InsideRows;
 import id.anugerah.process.mining.store.PassageRows;
-import id.anugerah.process.mining.store.StandingRows;
 import id.anugerah.process.mining.store.StayRows;
+import id.anugerah.process.mining.store.TokenRows;
 import id.anugerah.shared.Text;
 import java.time.Instant;
 import java.util.Comparator;
@@ -40,14 +40,14 @@ class EngineHistory implements ProcessHistory {
 
     private final RepositoryService repository;
     private final StayRows stays;
-    private final StandingRows standing;
-    private final CaseRows cases;
+    private final TokenRows standing;
+    private final CaseProcessRows cases;
     private final PassageRows passages;
     private final InsideRows inside;
     private final Map<String, List<ModelBox>> boxes = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Text>> names = new ConcurrentHashMap<>();
 
-    EngineHistory(RepositoryService repository, StayRows stays, StandingRows standing, CaseRows cases, PassageRows passages,
+    EngineHistory(RepositoryService repository, StayRows stays, TokenRows standing, CaseProcessRows cases, PassageRows passages,
                   InsideRows inside) {
         this.repository = repository;
         this.stays = stays;

@@ -15,24 +15,25 @@ import org.springframework.stereotype.Repository;
 
 /** Where the cases of an edition are: tokens of running ones, ends of those that are over. */
 @Repository
-public class StandingRows {
+public class TokenRows {
 
     private static final String KEYED = """
             with keyed as materialized (
                 select cast(id as text) as key from submission where edition = :edition union all select :self),
             """;
 
-    /** One definition for a number and its list. */
+    /** One definition for a number and its list. A token whose next step failed stands at that step, as the list of incidents has it. */
     private static final String AT = KEYED + """
             failed as materialized (
-                select i.execution_id_, coalesce(i.failed_activity_id_, i.activity_id_) as box from engine.act_ru_incident i
-                where i.cause_incident_id_ = i.id_),
+                select i.execution_id_, min(coalesce(i.failed_activity_id_, i.activity_id_)) as box, min(i.incident_timestamp_) as since
+                from engine.act_ru_incident i where i.cause_incident_id_ = i.id_ group by i.execution_id_),
             token as (
-                select e.act_id_ as box, k.key, e.proc_def_id_ as definition, e.act_inst_id_ as stay, e.id_ as execution, r.id_ as instance,
-                       exists (select 1 from failed f where f.execution_id_ = e.id_) as failed
+                select coalesce(f.box, e.act_id_) as box, k.key, e.proc_def_id_ as definition, e.act_inst_id_ as stay, f.since, r.id_ as instance,
+                       f.box is not null as failed
                 from engine.act_ru_execution r join keyed k on k.key = r.business_key_
                 join engine.act_re_procdef d on d.id_ = r.proc_def_id_ and d.key_ = :process
                 join engine.act_ru_execution e on e.proc_inst_id_ = r.id_
+                left join failed f on f.execution_id_ = e.id_
                 where r.parent_id_ is null and e.act_id_ is not null and e.is_active_
                 union all
                 select p.end_act_id_, k.key, p.proc_def_id_, null, null, p.id_, false
@@ -45,7 +46,7 @@ public class StandingRows {
 
     private final JdbcClient jdbc;
 
-    StandingRows(JdbcClient jdbc) {
+    TokenRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -56,7 +57,8 @@ public class StandingRows {
 
     public List<StandingCase> at(Scope scope, String box, int limit) {
         return asked(AT + """
-                select c.key, c.failed, coalesce(a.start_time_, p.end_time_, p.start_time_) at time zone current_setting('TimeZone') as since
+                select c.key, c.failed, coalesce(c.since, a.start_time_, p.end_time_, (select max(h.end_time_) from engine.act_hi_actinst h
+                           where h.proc_inst_id_ = c.instance), p.start_time_) at time zone current_setting('TimeZone') as since
                 from chosen c join engine.act_hi_procinst p on p.id_ = c.instance
                 left join engine.act_hi_actinst a on a.id_ = c.stay
                 where c.box = :box order by since, c.key limit :limit""", scope).param("box", box).param("limit", limit)

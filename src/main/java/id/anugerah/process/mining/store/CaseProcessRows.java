@@ -11,12 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Every process that ran or runs for a case. */
-@Repository("miningCaseRows")
-public class CaseRows {
+@Repository
+public class CaseProcessRows {
 
     private final JdbcClient jdbc;
 
-    CaseRows(JdbcClient jdbc) {
+    CaseProcessRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
