@@ -14,7 +14,7 @@ public interface ProcessHistory {
     /** The newest first. */
     List<VersionFigures> versions(String process, UUID edition);
 
-    /** Where a case can stand or end, from left to right. @param definition the version */
+    /** Where a case can stand or end, from left to right, ends last. @param definition the version */
     List<ModelBox> boxes(String definition);
 
     List<Standing> standing(Scope scope);

@@ -13,8 +13,13 @@ import id.anugerah.insight.MailStanding;
 import id.anugerah.insight.Progress;
 import id.anugerah.insight.Slice;
 import id.anugerah.insight.Stage;
+import id.anugerah.mining.CaseCourse;
+import id.anugerah.mining.ProcessCourse;
+import id.anugerah.mining.Scope;
+import id.anugerah.mining.XesExport;
 import id.anugerah.submission.Submissions;
 import id.anugerah.support.Product;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -41,6 +46,7 @@ final class Insights implements Measured {
         long begin = System.nanoTime();
         ManySubmissions data = new ManySubmissions(product, options.get("submissions").intValue(), options.get("drafts").intValue());
         Map<String, Object> result = new LinkedHashMap<>();
+        new ManyCourses(product);
         result.put("dataSeconds", (System.nanoTime() - begin) / 1_000_000_000);
         UUID edition = data.edition();
         Person organizer = product.people().organizer(1);
@@ -60,11 +66,27 @@ final class Insights implements Measured {
         pages.put("listOfStage", () -> progress.members(edition, Slice.ALL.and(Facet.STAGE, Stage.SHORTLISTED.name())));
         pages.put("listOfDay", () -> progress.members(edition, Slice.ALL.and(Facet.VERIFIED, "2020-10-21")));
         pages.put("listOfDrafts", () -> progress.members(edition, Slice.ALL.and(Facet.FILLED, Filled.TO_25.name())));
+        ProcessCourse course = product.the(ProcessCourse.class);
+        for (String process : List.of("submission", "registration", "verification", "edition")) {
+            pages.put("process_" + process, () -> course.figures(new Scope(process, edition, Optional.empty())));
+        }
+        pages.put("processOfVersion", () -> course.figures(new Scope("verification", edition, Optional.of(1))));
+        pages.put("listOfBox", () -> course.at(new Scope("submission", edition, Optional.empty()), "call_verification", 1_000));
+        UUID one = course(product, organizer, edition);
+        pages.put("case", () -> product.the(CaseCourse.class).of(one));
         for (Map.Entry<String, Callable<?>> page : pages.entrySet()) {
             result.putAll(spread(page.getKey(), calls(product, organizer, page.getValue(), options.get("calls").intValue())));
         }
+        begin = System.nanoTime();
+        product.runAs(organizer, () -> product.the(XesExport.class).process(edition, "submission", OutputStream.nullOutputStream()));
+        result.put("xesMs", (System.nanoTime() - begin) / 1_000_000);
         result.put("loadAverage", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()); // neighbours count too
         return result;
+    }
+
+    private static UUID course(Product product, Person person, UUID edition) {
+        return product.as(person, () -> product.the(ProcessCourse.class).at(new Scope("submission", edition, Optional.empty()),
+                "event_completed", 1)).get(0).at().key();
     }
 
     private static List<Long> calls(Product product, Person person, Callable<?> page, int number) {

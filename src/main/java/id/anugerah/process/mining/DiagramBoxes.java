@@ -23,7 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 
-/** Boxes where a case can stand or end, as the eye meets them: from left to right, then from top to bottom. */
+/** Boxes where a case can stand or end, as the eye meets them: from left to right, then from top to bottom; ends last. */
 final class DiagramBoxes {
 
     private static final String WORDS = "https://anugerah.id/words";
@@ -35,7 +35,7 @@ final class DiagramBoxes {
         Map<String, BpmnShape> shapes = new HashMap<>();
         model.getModelElementsByType(BpmnShape.class).forEach(shape -> shapes.put(shape.getBpmnElement().getId(), shape));
         return model.getModelElementsByType(FlowNode.class).stream().filter(node -> kind(node).isPresent())
-                .sorted(Comparator.comparingDouble((FlowNode node) -> place(shapes.get(node.getId()), Bounds::getX))
+                .sorted(Comparator.comparing((FlowNode node) -> node instanceof EndEvent).thenComparingDouble(node -> place(shapes.get(node.getId()), Bounds::getX))
                         .thenComparingDouble(node -> place(shapes.get(node.getId()), Bounds::getY)))
                 .map(node -> new ModelBox(node.getId(), name(node), kind(node).orElseThrow())).toList();
     }

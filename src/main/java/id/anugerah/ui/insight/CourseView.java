@@ -34,10 +34,10 @@ import id.anugerah.ui.shell.Page;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -158,9 +158,11 @@ class CourseView extends Page implements BeforeEnterObserver {
         List<Mark> marks = new ArrayList<>();
         Map<String, Long> standing = process.standing().stream().collect(Collectors.groupingBy(box -> box, Collectors.counting()));
         standing.forEach((box, count) -> marks.add(new Mark(box, words.number(count), words.of("operations.case.stands"), true)));
-        Set<String> passed = course.passages().stream().filter(one -> one.instance().equals(process.id())).map(Passage::box).collect(Collectors.toSet());
-        passed.stream().filter(box -> !standing.containsKey(box)).sorted()
-                .forEach(box -> marks.add(new Mark(box, "✓", words.of("operations.case.passed"), false)));
+        Map<String, Passage> passed = new LinkedHashMap<>();
+        course.passages().stream().filter(one -> one.instance().equals(process.id())).forEach(one -> passed.put(one.box(), one));
+        passed.values().stream().filter(one -> !standing.containsKey(one.box())).forEach(one -> marks.add(one.cut()
+                ? new Mark(one.box(), "✕", words.of("insight.course.left"), false)
+                : new Mark(one.box(), "✓", words.of("operations.case.passed"), false)));
         diagram.mark(marks);
         Paragraph said = new Paragraph(words.of("operations.version", process.version()) + " · " + process.ended()
                 .map(at -> words.of(process.cut() ? "insight.course.cut" : "insight.course.ended", words.briefMoment(process.begun(), edition.zone()),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.anugerah.audit.AuditRow;
 import id.anugerah.mining.CaseEvent;
 import id.anugerah.mining.Passage;
+import id.anugerah.mining.StepKind;
 import id.anugerah.submission.SubmissionState;
 import id.anugerah.ui.organizer.AuditWords;
 import id.anugerah.ui.shell.Words;
@@ -46,7 +47,9 @@ final class CourseWords {
     String what(CaseEvent event) {
         return event.row().map(audit::action).orElseGet(() -> {
             Passage passage = event.passage().orElseThrow();
-            return words.of("insight.course.what." + event.what(), words.of(passage.name()), ProcessAddress.name(words, passage.process()));
+            String kind = event.what() != CaseEvent.What.STEP ? event.what().name() : passage.begins() ? "BEGAN"
+                    : passage.kind() == StepKind.END ? "ENDED" : "STEP";
+            return words.of("insight.course.what." + kind, words.of(passage.name()), ProcessAddress.name(words, passage.process()));
         });
     }
 

@@ -34,6 +34,12 @@ final class DurationWords {
         return quantile.atLeast() ? words.of("insight.duration.more", of(quantile.length())) : of(quantile.length());
     }
 
+    /** With signs for "less than" and "more than", where there is little room. */
+    String brief(Quantile quantile) {
+        String length = quantile.length().toMillis() < SECOND ? words.of("insight.duration.noneBrief") : of(quantile.length());
+        return quantile.atLeast() ? "> " + length : length;
+    }
+
     /** In days with four decimals, for files. */
     static BigDecimal days(Duration length) {
         return BigDecimal.valueOf(length.toMillis()).divide(BigDecimal.valueOf(DAY), 4, RoundingMode.HALF_UP);

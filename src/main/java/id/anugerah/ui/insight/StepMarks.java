@@ -25,8 +25,9 @@ final class StepMarks {
         return rows.stream().filter(row -> row.median().isPresent()).map(row -> {
             String half = lengths.of(row.median().get());
             String most = lengths.of(row.ninetieth().orElseThrow());
-            return new Mark(row.step().box().id(), words.of("insight.proses.mark", half, most),
-                    words.of("insight.proses.mark.spoken", words.of(row.step().box().name()), half, most), false, row.heat());
+            String text = half.equals(most) ? lengths.brief(row.median().get())
+                    : words.of("insight.proses.mark", lengths.brief(row.median().get()), lengths.brief(row.ninetieth().get()));
+            return new Mark(row.step().box().id(), text, words.of("insight.proses.mark.spoken", words.of(row.step().box().name()), half, most), false, row.heat());
         }).toList();
     }
 

@@ -1,6 +1,7 @@
 package id.anugerah.ui.operations;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -66,6 +67,9 @@ class CaseView extends OperationsPage {
         if (mayAct()) {
             line.add(suspension(running));
         }
+        Anchor course = new Anchor("penyelenggara/proses/kasus/" + running.key(), words().of("operations.case.course"));
+        course.getElement().setAttribute("router-link", true);
+        line.add(course);
         add(line);
         if (!running.incidents().isEmpty()) {
             add(incidents(running));

@@ -124,7 +124,9 @@ class SubmissionView extends Page implements BeforeEnterObserver {
         if (CurrentPerson.required().has(Role.ORGANIZER)) {
             steps(edition, s);
         }
-        add(new H2(words.of("organizer.submission.history")));
+        Anchor course = new Anchor("penyelenggara/proses/kasus/" + s.id(), words.of("organizer.submission.course"));
+        course.getElement().setAttribute("router-link", true);
+        add(new H2(words.of("organizer.submission.history")), new Paragraph(course));
         List<AuditRow> rows = audit.of(s.id());
         add(chain(audit.intact(s.id()), rows.size()));
         Map<UUID, String> names = people.named(rows.stream().map(AuditRow::actor).filter(Objects::nonNull)

@@ -22,20 +22,20 @@ public class StayRows {
         return jdbc.sql("""
                         with keyed as materialized (
                             select cast(id as text) as key from submission where edition = :edition union all select :self),
+                        instance as materialized (
+                            select p.id_ from keyed k join engine.act_hi_procinst p on p.business_key_ = k.key and p.proc_def_key_ = :process),
                         stay as (
                             select a.act_id_, a.end_time_ is not null as ended, greatest(0, coalesce(a.duration_,
                                 cast(extract(epoch from cast(:now as timestamptz) - a.start_time_ at time zone current_setting('TimeZone'))
                                      * 1000 as bigint))) as millis
-                            from engine.act_hi_actinst a
-                            join engine.act_hi_procinst p on p.id_ = a.proc_inst_id_ and p.proc_def_key_ = :process
-                            join keyed k on k.key = p.business_key_
+                            from instance p join engine.act_hi_actinst a on a.proc_inst_id_ = p.id_
                             where a.proc_def_key_ = :process and a.act_type_ in ('userTask', 'callActivity', 'eventBasedGateway',
                                 'receiveTask', 'intermediateTimer', 'intermediateMessageCatch', 'intermediateSignalCatch',
                                 'intermediateConditional')
                               and (cast(:version as int) is null or a.proc_def_id_ = (select d.id_ from engine.act_re_procdef d
                                    where d.key_ = :process and d.version_ = :version)))
-                        select act_id_, ended, millis - mod(millis, case when millis < 1000000 then 1000 when millis < 10000000 then 10000
-                                   when millis < 100000000 then 100000 when millis < 1000000000 then 1000000 else 10000000 end) as length,
+                        select act_id_, ended, millis - mod(millis, case when millis < 10000000 then 1000 when millis < 100000000 then 10000
+                                   when millis < 1000000000 then 100000 when millis < 10000000000 then 1000000 else 10000000 end) as length,
                                count(*) as cases, sum(millis) as total
                         from stay group by 1, 2, 3""")
                 .param("process", scope.process()).param("edition", scope.edition()).param("self", scope.edition().toString())

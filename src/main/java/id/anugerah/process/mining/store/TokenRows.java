@@ -22,27 +22,30 @@ public class TokenRows {
                 select cast(id as text) as key from submission where edition = :edition union all select :self),
             """;
 
+    private static final String OF_VERSION = """
+            (cast(:version as int) is null or %s = (select id_ from engine.act_re_procdef where key_ = :process and version_ = :version))
+            """;
+
     /** One definition for a number and its list. A token whose next step failed stands at that step, as the list of incidents has it. */
-    private static final String AT = KEYED + """
+    private static final String TOKENS = KEYED + """
             failed as materialized (
                 select i.execution_id_, min(coalesce(i.failed_activity_id_, i.activity_id_)) as box, min(i.incident_timestamp_) as since
                 from engine.act_ru_incident i where i.cause_incident_id_ = i.id_ group by i.execution_id_),
+            root as materialized (
+                select r.id_, k.key from engine.act_re_procdef d
+                join engine.act_ru_execution r on r.proc_def_id_ = d.id_ and r.parent_id_ is null
+                join keyed k on k.key = r.business_key_
+                where d.key_ = :process and\s""" + OF_VERSION.formatted("d.id_") + """
+            ),
             token as (
-                select coalesce(f.box, e.act_id_) as box, k.key, e.proc_def_id_ as definition, e.act_inst_id_ as stay, f.since, r.id_ as instance,
-                       f.box is not null as failed
-                from engine.act_ru_execution r join keyed k on k.key = r.business_key_
-                join engine.act_re_procdef d on d.id_ = r.proc_def_id_ and d.key_ = :process
-                join engine.act_ru_execution e on e.proc_inst_id_ = r.id_
-                left join failed f on f.execution_id_ = e.id_
-                where r.parent_id_ is null and e.act_id_ is not null and e.is_active_
-                union all
-                select p.end_act_id_, k.key, p.proc_def_id_, null, null, p.id_, false
-                from engine.act_hi_procinst p join keyed k on k.key = p.business_key_
-                where p.proc_def_key_ = :process and p.end_act_id_ is not null),
-            chosen as (
-                select t.* from token t where cast(:version as int) is null
-                   or t.definition = (select id_ from engine.act_re_procdef where key_ = :process and version_ = :version))
+                select coalesce(f.box, e.act_id_) as box, r.key, e.act_inst_id_ as stay, f.since, r.id_ as instance, f.box is not null as failed
+                from root r join engine.act_ru_execution e on e.proc_inst_id_ = r.id_ and e.act_id_ is not null and e.is_active_
+                left join failed f on f.execution_id_ = e.id_)
             """;
+
+    private static final String ENDED = """
+            from engine.act_hi_procinst p join keyed k on k.key = p.business_key_
+            where p.proc_def_key_ = :process and\s""" + OF_VERSION.formatted("p.proc_def_id_");
 
     private final JdbcClient jdbc;
 
@@ -51,17 +54,22 @@ public class TokenRows {
     }
 
     public List<Standing> standing(Scope scope) {
-        return asked(AT + "select box, count(*) as cases, count(*) filter (where failed) as incidents from chosen group by box", scope)
+        return asked(TOKENS + """
+                select box, count(*) as cases, count(*) filter (where failed) as incidents from token group by box
+                union all
+                select p.end_act_id_, count(*), 0
+                """ + ENDED + " and p.end_act_id_ is not null group by 1", scope)
                 .query((rs, n) -> new Standing(rs.getString("box"), rs.getLong("cases"), rs.getLong("incidents"))).list();
     }
 
     public List<StandingCase> at(Scope scope, String box, int limit) {
-        return asked(AT + """
-                select c.key, c.failed, coalesce(c.since, a.start_time_, p.end_time_, (select max(h.end_time_) from engine.act_hi_actinst h
-                           where h.proc_inst_id_ = c.instance), p.start_time_) at time zone current_setting('TimeZone') as since
-                from chosen c join engine.act_hi_procinst p on p.id_ = c.instance
-                left join engine.act_hi_actinst a on a.id_ = c.stay
-                where c.box = :box order by since, c.key limit :limit""", scope).param("box", box).param("limit", limit)
+        return asked(TOKENS + """
+                select t.key, t.failed, coalesce(t.since, a.start_time_, (select max(h.end_time_) from engine.act_hi_actinst h
+                           where h.proc_inst_id_ = t.instance)) at time zone current_setting('TimeZone') as since
+                from token t left join engine.act_hi_actinst a on a.id_ = t.stay where t.box = :box
+                union all
+                select k.key, false, p.end_time_ at time zone current_setting('TimeZone')
+                """ + ENDED + " and p.end_act_id_ = :box order by since, key limit :limit", scope).param("box", box).param("limit", limit)
                 .query((rs, n) -> new StandingCase(UUID.fromString(rs.getString("key")), rs.getObject("since", OffsetDateTime.class).toInstant(),
                         rs.getBoolean("failed"))).list();
     }
