@@ -56,7 +56,7 @@ public class ProcessCourse {
     /** The diagram to the figures: of that version, or the newest. */
     @ForOverseers
     public String diagram(Scope scope) {
-        return models.xml(drawn(history.versions(scope.process(), scope.edition()), scope).definition());
+        return models.xml(drawn(scope));
     }
 
     /** Who stands at that box, or ended there; longest first. @param limit at most {@link #MOST} */
@@ -68,13 +68,14 @@ public class ProcessCourse {
     }
 
     private ProcessFigures counted(Scope scope) {
-        List<VersionFigures> versions = history.versions(scope.process(), scope.edition());
-        VersionFigures drawn = drawn(versions, scope);
-        Map<String, List<Stay>> stays = history.stays(scope, clock.instant()).stream().collect(Collectors.groupingBy(Stay::box));
+        String drawn = drawn(scope);
+        Counted counted = history.counted(scope, clock.instant());
+        List<VersionFigures> versions = counted.versions();
+        Map<String, List<Stay>> stays = counted.stays().stream().collect(Collectors.groupingBy(Stay::box));
         Map<String, Standing> standing = new HashMap<>();
-        history.standing(scope).forEach(one -> standing.put(one.box(), one));
+        counted.standing().forEach(one -> standing.put(one.box(), one));
         Map<String, ModelBox> boxes = new LinkedHashMap<>();
-        history.boxes(drawn.definition()).forEach(box -> boxes.put(box.id(), box));
+        history.boxes(drawn).forEach(box -> boxes.put(box.id(), box));
         List<String> known = List.copyOf(boxes.keySet());
         versions.forEach(older -> {
             if (older.cases() > 0) {
@@ -95,8 +96,7 @@ public class ProcessCourse {
         return new ProcessFigures(versions, cases, steps);
     }
 
-    private static VersionFigures drawn(List<VersionFigures> versions, Scope scope) {
-        return versions.stream().filter(one -> scope.version().isEmpty() || scope.version().get() == one.version()).findFirst()
-                .orElseThrow(() -> new Refused("mining.noVersion"));
+    private String drawn(Scope scope) {
+        return history.definition(scope).orElseThrow(() -> new Refused("mining.noVersion"));
     }
 }

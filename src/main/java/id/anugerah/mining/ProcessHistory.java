@@ -2,6 +2,7 @@ package id.anugerah.mining;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -11,16 +12,14 @@ public interface ProcessHistory {
     /** Ids of all diagrams, the journey first. */
     List<String> processes();
 
-    /** The newest first. */
-    List<VersionFigures> versions(String process, UUID edition);
+    /** The version that is drawn: the newest, or that of the scope; absent when there is none. */
+    Optional<String> definition(Scope scope);
+
+    /** @param now until when those who wait have waited */
+    Counted counted(Scope scope, Instant now);
 
     /** Where a case can stand or end, from left to right, ends last. @param definition the version */
     List<ModelBox> boxes(String definition);
-
-    List<Standing> standing(Scope scope);
-
-    /** Of boxes that wait only. @param now until when the waiting ones have waited */
-    List<Stay> stays(Scope scope, Instant now);
 
     /** Longest first. */
     List<StandingCase> at(Scope scope, String box, int limit);

@@ -3,13 +3,12 @@ package id.anugerah.process.mining;
 import id.anugerah.mining.CaseJob;
 import id.anugerah.mining.CaseProcess;
 import id.anugerah.mining.CaseVariable;
+import id.anugerah.mining.Counted;
 import id.anugerah.mining.ModelBox;
 import id.anugerah.mining.Passage;
 import id.anugerah.mining.ProcessHistory;
 import id.anugerah.mining.Scope;
-import id.anugerah.mining.Standing;
 import id.anugerah.mining.StandingCase;
-import id.anugerah.mining.Stay;
 import id.anugerah.mining.VersionFigures;
 import id.anugerah.process.mining.store.CaseProcessRows;
 import id.anugerah.process.mining.store.InsideRows;
@@ -21,6 +20,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
@@ -40,18 +40,18 @@ class EngineHistory implements ProcessHistory {
 
     private final RepositoryService repository;
     private final StayRows stays;
-    private final TokenRows standing;
+    private final TokenRows tokens;
     private final CaseProcessRows cases;
     private final PassageRows passages;
     private final InsideRows inside;
     private final Map<String, List<ModelBox>> boxes = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Text>> names = new ConcurrentHashMap<>();
 
-    EngineHistory(RepositoryService repository, StayRows stays, TokenRows standing, CaseProcessRows cases, PassageRows passages,
+    EngineHistory(RepositoryService repository, StayRows stays, TokenRows tokens, CaseProcessRows cases, PassageRows passages,
                   InsideRows inside) {
         this.repository = repository;
         this.stays = stays;
-        this.standing = standing;
+        this.tokens = tokens;
         this.cases = cases;
         this.passages = passages;
         this.inside = inside;
@@ -65,8 +65,17 @@ class EngineHistory implements ProcessHistory {
     }
 
     @Override
-    public List<VersionFigures> versions(String process, UUID edition) {
-        return standing.versions(process, edition);
+    public Optional<String> definition(Scope scope) {
+        return tokens.definitions(scope.process()).stream().filter(one -> scope.version().isEmpty() || scope.version().get() == one.version())
+                .findFirst().map(VersionFigures::definition);
+    }
+
+    @Override
+    public Counted counted(Scope scope, Instant now) {
+        StayRows.Read read = stays.of(scope, now);
+        List<VersionFigures> versions = tokens.definitions(scope.process()).stream().map(one -> new VersionFigures(one.definition(), one.version(),
+                one.deployedAt(), read.instances(one.definition(), false), read.instances(one.definition(), true))).toList();
+        return new Counted(versions, StandingNow.of(read, tokens.strays(scope)), read.stays());
     }
 
     @Override
@@ -75,18 +84,8 @@ class EngineHistory implements ProcessHistory {
     }
 
     @Override
-    public List<Standing> standing(Scope scope) {
-        return standing.standing(scope);
-    }
-
-    @Override
-    public List<Stay> stays(Scope scope, Instant now) {
-        return stays.of(scope, now);
-    }
-
-    @Override
     public List<StandingCase> at(Scope scope, String box, int limit) {
-        return standing.at(scope, box, limit);
+        return tokens.at(scope, box, limit);
     }
 
     @Override

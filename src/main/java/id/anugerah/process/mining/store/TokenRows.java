@@ -1,14 +1,12 @@
 package id.anugerah.process.mining.store;
 
 import id.anugerah.mining.Scope;
-import id.anugerah.mining.Standing;
 import id.anugerah.mining.StandingCase;
 import id.anugerah.mining.VersionFigures;
 import java.sql.Types;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,7 +24,7 @@ public class TokenRows {
             (cast(:version as int) is null or %s = (select id_ from engine.act_re_procdef where key_ = :process and version_ = :version))
             """;
 
-    /** One definition for a number and its list. A token whose next step failed stands at that step, as the list of incidents has it. */
+    /** A token whose next step failed stands at that step, as the list of incidents has it. */
     private static final String TOKENS = KEYED + """
             failed as materialized (
                 select i.execution_id_, min(coalesce(i.failed_activity_id_, i.activity_id_)) as box, min(i.incident_timestamp_) as since
@@ -53,13 +51,34 @@ public class TokenRows {
         this.jdbc = jdbc;
     }
 
-    public List<Standing> standing(Scope scope) {
-        return asked(TOKENS + """
-                select box, count(*) as cases, count(*) filter (where failed) as incidents from token group by box
-                union all
-                select p.end_act_id_, count(*), 0
-                """ + ENDED + " and p.end_act_id_ is not null group by 1", scope)
-                .query((rs, n) -> new Standing(rs.getString("box"), rs.getLong("cases"), rs.getLong("incidents"))).list();
+    /**
+     * Tokens that do not simply wait at their box: failed, or between two boxes.
+     *
+     * @param box    where they count, as in the list
+     * @param from   the box where the history still has them; absent for none
+     */
+    public record Stray(String box, Optional<String> from, boolean failed, long cases) {
+    }
+
+    public List<Stray> strays(Scope scope) {
+        return asked("""
+                with failed as materialized (
+                    select i.execution_id_, min(coalesce(i.failed_activity_id_, i.activity_id_)) as box
+                    from engine.act_ru_incident i where i.cause_incident_id_ = i.id_ group by i.execution_id_),
+                stray as materialized (
+                    select coalesce(f.box, e.act_id_) as box, h.act_id_ as waits, f.box is not null as failed, e.proc_inst_id_
+                    from engine.act_re_procdef d
+                    join engine.act_ru_execution e on e.proc_def_id_ = d.id_ and e.act_id_ is not null and e.is_active_
+                    left join failed f on f.execution_id_ = e.id_
+                    left join engine.act_hi_actinst h on h.id_ = e.act_inst_id_ and f.box is not null
+                    where d.key_ = :process and (f.box is not null or e.act_inst_id_ is null) and\s""" + OF_VERSION.formatted("d.id_") + """
+                )
+                select s.box, s.waits, s.failed, count(*) as cases
+                from stray s join engine.act_ru_execution r on r.id_ = s.proc_inst_id_
+                where r.business_key_ in (select cast(id as text) from submission where edition = :edition union all select :self)
+                group by 1, 2, 3""", scope)
+                .query((rs, n) -> new Stray(rs.getString("box"), Optional.ofNullable(rs.getString("waits")), rs.getBoolean("failed"),
+                        rs.getLong("cases"))).list();
     }
 
     public List<StandingCase> at(Scope scope, String box, int limit) {
@@ -74,27 +93,14 @@ public class TokenRows {
                         rs.getBoolean("failed"))).list();
     }
 
-    public List<VersionFigures> versions(String process, UUID edition) {
-        Map<String, long[]> cases = new HashMap<>();
-        jdbc.sql(KEYED + """
-                        counted as (
-                            select p.proc_def_id_, count(*) filter (where p.end_time_ is null) as running,
-                                   count(*) filter (where p.end_time_ is not null) as finished
-                            from engine.act_hi_procinst p join keyed k on k.key = p.business_key_ where p.proc_def_key_ = :process group by 1)
-                        select * from counted""")
-                .param("process", process).param("edition", edition).param("self", edition.toString())
-                .query(rs -> {
-                    cases.put(rs.getString("proc_def_id_"), new long[] {rs.getLong("running"), rs.getLong("finished")});
-                });
+    /** Every version, the newest first, without its cases. */
+    public List<VersionFigures> definitions(String process) {
         return jdbc.sql("""
                         select d.id_, d.version_, p.deploy_time_ at time zone current_setting('TimeZone') as deployed
                         from engine.act_re_procdef d join engine.act_re_deployment p on p.id_ = d.deployment_id_
                         where d.key_ = :process order by d.version_ desc""").param("process", process)
-                .query((rs, n) -> {
-                    long[] counted = cases.getOrDefault(rs.getString("id_"), new long[2]);
-                    return new VersionFigures(rs.getString("id_"), rs.getInt("version_"),
-                            rs.getObject("deployed", OffsetDateTime.class).toInstant(), counted[0], counted[1]);
-                }).list();
+                .query((rs, n) -> new VersionFigures(rs.getString("id_"), rs.getInt("version_"),
+                        rs.getObject("deployed", OffsetDateTime.class).toInstant(), 0, 0)).list();
     }
 
     private JdbcClient.StatementSpec asked(String sql, Scope scope) {
