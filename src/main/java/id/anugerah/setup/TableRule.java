@@ -55,9 +55,8 @@ enum TableRule {
     SCORE_BAND(asked -> {
         Set<String> bands = new HashSet<>(asked.jury().bands().stream().map(JurySheet.Band::id).toList());
         return IntStream.rangeClosed(asked.jury().min() * 2, asked.jury().max() * 2).mapToObj(half -> new BigDecimal(half)
-                .divide(new BigDecimal(2))).allMatch(score -> bands.containsAll(
-                        asked.decisions().decide("score_band", Map.of("score", score)).texts("band"))
-                && asked.decisions().decide("score_band", Map.of("score", score)).rows().size() == 1);
+                .divide(new BigDecimal(2))).map(score -> asked.decisions().decide("score_band", Map.of("score", score)).texts("band"))
+                .allMatch(found -> found.size() == 1 && bands.containsAll(found));
     }),
 
     /** Every distance asks for a discussion or for none. */

@@ -32,6 +32,7 @@ abstract class BlueprintPage extends Page implements BeforeEnterObserver {
     private final transient Notices notices;
     private transient Blueprint blueprint;
     private transient Map<String, Part> parts = Map.of();
+    private transient List<Finding> findings;
 
     BlueprintPage(Words words, Blueprints blueprints, Notices notices) {
         super(true);
@@ -104,8 +105,12 @@ abstract class BlueprintPage extends Page implements BeforeEnterObserver {
         return mayAct() && blueprint.state() == Blueprint.State.DRAFT;
     }
 
+    /** Asked once for each showing: every table is tried for it. */
     protected List<Finding> findings() {
-        return blueprints.findings(blueprint.id());
+        if (findings == null) {
+            findings = blueprints.findings(blueprint.id());
+        }
+        return findings;
     }
 
     protected String say(Finding finding) {
@@ -148,6 +153,7 @@ abstract class BlueprintPage extends Page implements BeforeEnterObserver {
     private void fresh(UUID id) {
         blueprint = blueprints.get(id);
         parts = blueprints.parts(id);
+        findings = null;
         removeAll();
         show();
     }

@@ -34,6 +34,8 @@ import java.util.List;
 class BlueprintView extends BlueprintPage {
 
     private static final String EDITIONS = "penyelenggara/edisi";
+    private static final List<String> SEASON = List.of("eligibility", "group", "option_value", "second_opinion", "shortlist_quota", "tie_break",
+            "discussion", "score_band", "awards");
 
     private final transient Blueprints blueprints;
     private final transient Publication publication;
@@ -82,9 +84,10 @@ class BlueprintView extends BlueprintPage {
         return list;
     }
 
-    /** Plan first, then the sheets, then the tables by name. */
+    /** Plan first, then the sheets, then the tables in the order in which a season asks them. */
     private static String rank(String name) {
-        return name.equals(Part.PLAN) ? "0" : Part.SHEETS.contains(name) ? "1" + Part.SHEETS.indexOf(name) : "2" + name;
+        return name.equals(Part.PLAN) ? "0" : Part.SHEETS.contains(name) ? "1" + Part.SHEETS.indexOf(name)
+                : "2" + SEASON.indexOf(name.substring(name.indexOf(':') + 1));
     }
 
     private ListItem step(String name, List<Finding> findings) {
