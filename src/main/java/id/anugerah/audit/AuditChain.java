@@ -2,6 +2,7 @@ package id.anugerah.audit;
 
 import id.anugerah.shared.Sha256;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -15,13 +16,23 @@ public final class AuditChain {
     private String previous = BEGINNING;
     private int seq;
 
+    /** Where a chain can be broken: rows before this one are gone, or were exchanged, or the row itself was changed. */
+    public enum Break { NUMBER, PREVIOUS, CONTENT }
+
     /** Whether this row is the next one of the chain, unchanged; afterwards the chain goes on from it. */
     public boolean continuedBy(AuditRow row) {
+        return breakAt(row).isEmpty();
+    }
+
+    /** What is wrong with this row as the next one of the chain, if anything; afterwards the chain goes on from it. */
+    public Optional<Break> breakAt(AuditRow row) {
         seq++;
         String expected = hash(previous, row.subject(), seq, row.happenedAt(), row.actor(), row.action(), row.details());
-        boolean follows = row.seq() == seq && row.previousHash().equals(previous) && row.hash().equals(expected);
+        Optional<Break> found = row.seq() != seq ? Optional.of(Break.NUMBER)
+                : !row.previousHash().equals(previous) ? Optional.of(Break.PREVIOUS)
+                : row.hash().equals(expected) ? Optional.empty() : Optional.of(Break.CONTENT);
         previous = row.hash();
-        return follows;
+        return found;
     }
 
     static String hash(String previous, UUID subject, int seq, Instant at, UUID actor, String action, String json) {

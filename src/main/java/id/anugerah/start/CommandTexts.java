@@ -13,7 +13,7 @@ final class CommandTexts {
 
     CommandTexts(Locale language) {
         this.language = language;
-        texts.setBasenames("messages/decision", "messages/archive", "messages/refused");
+        texts.setBasenames("messages/decision", "messages/archive", "messages/oversight", "messages/refused");
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
         texts.setFallbackToSystemLocale(false);
     }

@@ -39,6 +39,7 @@ final class DecisionDatabase {
         // what the server does by itself must not be done twice
         Stream<String> quiet = Stream.of("--spring.modulith.events.republish-outstanding-events-on-restart=false",
                 "--anugerah.evidence.jobs=false", "--anugerah.retention.jobs=false", "--anugerah.batch.jobs=false",
+                "--anugerah.seal.jobs=false",
                 "--spring.mail.host=");
         String[] all = Stream.of(Stream.of(RehearseCommand.HEADLESS), quiet, settings.entrySet().stream()
                 .map(given -> given.getKey() + "=" + given.getValue()), beside.stream()).flatMap(Function.identity())

@@ -3,7 +3,7 @@
  * say how the first administrator is made. Also the command line's other commands.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "account", "archive", "archive::check", "edition", "institution", "instrument", "platform::database", "process::engine",
+    "access", "account", "archive", "archive::check", "edition", "institution", "instrument", "oversight", "platform::database", "process::engine",
     "rehearsal", "release", "setup", "shared", "submission", "web::site"})
 package id.anugerah.start;
 

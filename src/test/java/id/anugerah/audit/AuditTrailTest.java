@@ -8,6 +8,7 @@ import id.anugerah.support.Case;
 import id.anugerah.support.Product;
 import id.anugerah.support.ProductTest;
 import id.anugerah.support.Season;
+import id.anugerah.support.Tampering;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,16 +60,14 @@ class AuditTrailTest {
     @ValueSource(strings = {"details = details || ' '", "action = 'submission.verified'", "happened_at = happened_at + interval '1 second'",
         "actor = '00000000-0000-0000-0000-000000000001'", "hash = repeat('a', 64)", "previous_hash = repeat('0', 63) || '1'"})
     void aRowThatWasChangedIsFound(String change) {
-        product.sql().sql("update audit set " + change + " where subject = :id and seq = 3").param("id", body.id()).update();
-
-        assertThat(intact()).isFalse();
+        assertThat(Tampering.<Boolean>with(product, "update audit set " + change + " where subject = '" + body.id() + "' and seq = 3",
+                this::intact)).isFalse();
     }
 
     @Test
     void aRowThatWasRemovedIsFound() {
-        product.sql().sql("delete from audit where subject = :id and seq = 2").param("id", body.id()).update();
-
-        assertThat(intact()).isFalse();
+        assertThat(Tampering.<Boolean>with(product, "delete from audit where subject = '" + body.id() + "' and seq = 2",
+                this::intact)).isFalse();
     }
 
     @Test

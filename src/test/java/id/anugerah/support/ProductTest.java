@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
     "anugerah.database.mode=ephemeral", "spring.datasource.url=", "anugerah.start=none", "anugerah.password.strength=4",
     "camunda.bpm.job-execution.enabled=false", "anugerah.evidence.jobs=false", "anugerah.pace=0ms", "anugerah.live=false",
     "anugerah.archives=target/archives/${surefire.forkNumber:0}", "anugerah.retention.jobs=false",
-    "anugerah.batch.jobs=false", "anugerah.insight.kept=0ms"})
+    "anugerah.batch.jobs=false", "anugerah.seal.jobs=false", "anugerah.insight.kept=0ms"})
 @AutoConfigureMockMvc
 @Import({Product.class, LaidGround.class})
 @ExtendWith(Curtain.class)

@@ -23,6 +23,8 @@ public final class LeftOut {
         put(reasons, "secrets of sign-in", "activation", "password_reset", "node_secret", "taken_form");
         put(reasons, OPERATIONS, "archive", "batch_item", "batch_run", "event_publication", "flyway_schema_history", "rate_limit", "seeding",
                 "used_challenge");
+        put(reasons, "of the whole system, not of the edition; seals are published every day", "audit_seal", "audit_sealed_chain");
+        put(reasons, OPERATIONS + ": what checks of the trail have found", "audit_checked", "audit_finding");
         put(reasons, "says what is gone, and no archive ever had that", "anonymised");
         put(reasons, "when somebody was reminded stands in the audit of the submission", "draft_reminder");
         put(reasons, "how an edition was prepared: what was published is the edition, its files, its tables and the audit", "blueprint",

@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Names of months and days for the date picker, in the language of the screen. */
-final class Calendars {
+public final class Calendars {
 
     private Calendars() {
     }
 
-    static DatePicker.DatePickerI18n in(Words words) {
+    public static DatePicker.DatePickerI18n in(Words words) {
         List<DayOfWeek> days = List.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY,
                 DayOfWeek.THURSDAY, DayOfWeek.FRIDAY, DayOfWeek.SATURDAY);
         return new DatePicker.DatePickerI18n()

@@ -15,10 +15,10 @@ import java.time.ZoneId;
 import java.util.function.BooleanSupplier;
 import org.springframework.context.NoSuchMessageException;
 
-/** What the screens of operations have in common: names, times, and looking again while something is under way. */
+/** What the screens of operations and oversight have in common: names, times, and looking again while something is under way. */
 @StyleSheet("context://design/organizer.css")
 @StyleSheet("context://design/operations.css")
-abstract class OperationsPage extends Page implements BeforeEnterObserver {
+public abstract class OperationsPage extends Page implements BeforeEnterObserver {
 
     private static final int POLL = 1_000;
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
@@ -26,13 +26,13 @@ abstract class OperationsPage extends Page implements BeforeEnterObserver {
     private final transient Words words;
     private transient Registration polling;
 
-    OperationsPage(Words words) {
+    protected OperationsPage(Words words) {
         super(true);
         this.words = words;
         addClassNames("organizer", "operations");
     }
 
-    Words words() {
+    protected Words words() {
         return words;
     }
 
@@ -41,7 +41,7 @@ abstract class OperationsPage extends Page implements BeforeEnterObserver {
         return CurrentPerson.required().has(Role.ADMINISTRATOR);
     }
 
-    void focusedHeading(String text) {
+    protected void focusedHeading(String text) {
         heading(text).getElement().setAttribute("tabindex", "-1").executeJs("this.focus({preventScroll: true})");
     }
 
@@ -58,12 +58,12 @@ abstract class OperationsPage extends Page implements BeforeEnterObserver {
                 : of.reference().isEmpty() ? of.name() : of.reference() + " – " + of.name();
     }
 
-    String moment(Instant at) {
+    protected String moment(Instant at) {
         return words.briefMoment(at, ZONE);
     }
 
     /** Looks again every second. @param look says whether to go on */
-    void poll(BooleanSupplier look) {
+    protected void poll(BooleanSupplier look) {
         if (polling == null) {
             UI ui = UI.getCurrent();
             ui.setPollInterval(POLL);

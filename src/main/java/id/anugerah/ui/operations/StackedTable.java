@@ -11,7 +11,7 @@ import id.anugerah.ui.shell.Words;
 import java.util.List;
 
 /** A table whose rows are cards on a phone; the first column names the row. */
-final class StackedTable extends Div {
+public final class StackedTable extends Div {
 
     private final transient Words words;
     private final String prefix;
@@ -19,7 +19,7 @@ final class StackedTable extends Div {
     private final NativeTable table = new NativeTable();
 
     /** @param prefix of the keys of the column heads */
-    StackedTable(Words words, String caption, String prefix, List<String> columns) {
+    public StackedTable(Words words, String caption, String prefix, List<String> columns) {
         this.words = words;
         this.prefix = prefix;
         this.columns = columns;
@@ -37,7 +37,7 @@ final class StackedTable extends Div {
         add(table);
     }
 
-    StackedTable row(Component... cells) {
+    public StackedTable row(Component... cells) {
         NativeTableRow row = new NativeTableRow();
         NativeTableHeaderCell first = new NativeTableHeaderCell(cells[0]);
         first.getElement().setAttribute("scope", "row");
@@ -52,7 +52,7 @@ final class StackedTable extends Div {
         return this;
     }
 
-    static Span text(String text) {
+    public static Span text(String text) {
         return new Span(text);
     }
 }

@@ -29,7 +29,11 @@ public class AuditWords {
     }
 
     public String action(AuditRow row) {
-        return known("organizer.audit." + row.action(), row.action());
+        return action(row.action());
+    }
+
+    public String action(String action) {
+        return known("organizer.audit." + action, action);
     }
 
     /** Names and values of the details, in their order. */

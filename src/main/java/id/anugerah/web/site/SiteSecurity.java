@@ -23,7 +23,7 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 class SiteSecurity {
 
     private static final RequestMatcher PAGES = new OrRequestMatcher(
-            Stream.of("/", StartForward.PAGE, "/daftar/terima", "/finalis/*", "/pemenang/*", "/sertifikat/*", "/bantuan", "/api/instansi", "/api/instansi/*/unit",
+            Stream.of("/", StartForward.PAGE, "/daftar/terima", "/finalis/*", "/pemenang/*", "/sertifikat/*", "/bantuan", "/jejak", "/api/jejak", "/api/instansi", "/api/instansi/*/unit",
                             "/api/tantangan", TooManyAnswer.PAGE)
                     .map(PathPatternRequestMatcher.withDefaults()::matcher).toArray(RequestMatcher[]::new));
 
