@@ -63,7 +63,7 @@ final class CheckList extends Div {
             bar.getElement().setAttribute("aria-label", words.of("oversight.check.progress"));
             Paragraph far = new Paragraph(words.of("oversight.check.running", words.number(one.chains()), words.number(one.rows())));
             far.getElement().setAttribute("role", "status");
-            card.add(far, bar, new Paragraph(words.of("operations.run.leave")));
+            card.add(far, bar, new Paragraph(words.of("oversight.check.leave")));
         } else {
             card.add(result(one), new Paragraph(words.of("oversight.check.read", words.number(one.chains()), words.number(one.rows()),
                     moment.apply(one.run().endedAt().get()))));
