@@ -30,26 +30,47 @@ public final class Season {
     private final List<Case> cases = new ArrayList<>();
 
     private Season(Product product, String prefix, boolean letters) {
+        this(product, prefix, letters, false);
+    }
+
+    private Season(Product product, String prefix, boolean letters, boolean today) {
         this.product = product;
         EditionPlan plan = product.the(Editions.class).plan("edition-2020");
         String code = prefix + NUMBER.incrementAndGet();
         Parameters given = plan.parameters();
-        plan = plan.moved(code, code, Period.ZERO);
+        plan = plan.moved(code, code, today ? untilToday(product, plan) : Period.ZERO);
         plan = new EditionPlan(code, code, plan.year(), plan.zone(), plan.announcedOn(), plan.instruments(), plan.phases(),
                 new Parameters(given.graceMinutes(), given.activationHours(), given.maxClaims(), given.claimHours(), given.questionHours(),
                         given.presentationMinutes(), given.interviewMinutes(), given.breakMinutes(), given.quorumPercent(),
                         given.juryMean(), given.presentationMegabytes(), given.objectionDays(), given.objectionAnswerDays(),
                         given.objectionFiles(), Draw.seedThatDrawsNobody(code), letters, given.retentionMonths()));
-        product.timeIs(plan.phases().get("registration").opens().atZone(java.time.ZoneId.of(plan.zone())).toInstant()
-                .minusSeconds(60));
+        if (!today) {
+            product.timeIs(plan.phases().get("registration").opens().atZone(java.time.ZoneId.of(plan.zone())).toInstant()
+                    .minusSeconds(60));
+        }
         this.edition = product.the(Editions.class).open(plan);
         this.bodies = new Bodies(product, plan.year());
-        product.moveTo(opens(PhaseKind.REGISTRATION).plusSeconds(3600));
+        if (today) {
+            product.dueJobs();
+        } else {
+            product.moveTo(opens(PhaseKind.REGISTRATION).plusSeconds(3600));
+        }
+    }
+
+    /** So far that registration opened ten days ago by the product's clock. */
+    private static Period untilToday(Product product, EditionPlan plan) {
+        return Period.ofDays(Math.toIntExact(plan.phases().get("registration").opens().toLocalDate()
+                .until(product.now().atZone(java.time.ZoneId.of(plan.zone())).toLocalDate(), java.time.temporal.ChronoUnit.DAYS)) - 10);
     }
 
     /** Quotas as in 2020: 6, 30 and 10. Nobody is drawn for a second opinion. */
     public static Season of(Product product) {
         return new Season(product, "test-", false);
+    }
+
+    /** Time is left as it is: registration has been open for ten days. */
+    public static Season today(Product product) {
+        return new Season(product, "test-", false, true);
     }
 
     /** Quotas of a demo season: 2, 6 and 3, so that somebody can miss the cut. */
