@@ -23,7 +23,7 @@ final class Watch implements AutoCloseable {
     /** Waits until the server's database answers. */
     static Watch on(Path data, Server server) throws IOException, InterruptedException {
         String why = "no database process of this start";
-        long until = System.nanoTime() + 120_000_000_000L;
+        long until = System.nanoTime() + 300_000_000_000L;
         while (System.nanoTime() < until && server.lives()) {
             List<String> settings = server.ownDatabase().isEmpty() ? List.of() : DatabaseInUse.settings(data);
             if (!settings.isEmpty()) {
