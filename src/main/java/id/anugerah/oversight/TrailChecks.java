@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TrailChecks {
 
+    private static final int LISTED = 100;
+
     private final Batches batches;
     private final CheckRows rows;
     private final SealRows seals;
@@ -42,7 +44,7 @@ public class TrailChecks {
      */
     @ForOperationsWatchers
     public UUID start() {
-        Refused.unless(batches.of(TrailCheckWork.KIND, 1).stream().allMatch(run -> run.endedAt().isPresent()), "oversight.checking");
+        Refused.unless(batches.of(TrailCheckWork.KIND, LISTED).stream().allMatch(run -> run.endedAt().isPresent()), "oversight.checking");
         return batches.start(TrailCheckWork.KIND, "", "", TrailReading.parts());
     }
 
