@@ -33,11 +33,13 @@ final class CalendarChange implements Interrupted {
 
     private long editions;
     private long cases;
+    private int span;
 
     @Override
     public void ask(Product product, Map<String, Long> options) {
         editions = options.get("editions");
         cases = options.get("cases");
+        span = Math.toIntExact(options.get("span"));
         for (int i = 0; i < editions; i++) {
             Season season = Cases.of(product, Math.toIntExact(cases));
             Instant closes = season.closes(PhaseKind.REGISTRATION);
@@ -59,7 +61,7 @@ final class CalendarChange implements Interrupted {
             }
             Thread.sleep(2);
         }
-        int wait = dice.nextInt(1_500);
+        int wait = dice.nextInt(span);
         Thread.sleep(wait);
         return wait + " ms after it began, " + watch.number("select count(*) from calendar_change where applied_at is not null") + " of "
                 + editions + " applied, " + (watch.number(WORKING) > 0 ? "in the middle of one" : "between two");

@@ -43,7 +43,7 @@ public final class KillInTheMiddle {
     }
 
     public static void main(String[] args) throws Exception {
-        Map<String, Long> options = new TreeMap<>(Map.of("kills", 5L, "cases", 150L, "editions", 4L, "port", 8399L,
+        Map<String, Long> options = new TreeMap<>(Map.of("kills", 5L, "cases", 150L, "editions", 4L, "port", 8399L, "span", 5_000L,
                 "seed", System.nanoTime() % 100_000));
         boolean understood = args.length > 0 && List.of("calendar", "migration").contains(args[0]);
         for (int i = 1; i < args.length; i++) {
