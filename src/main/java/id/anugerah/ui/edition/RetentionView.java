@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.retention.PersonalData;
@@ -40,6 +41,9 @@ class RetentionView extends EditionPage {
 
     @Override
     protected void begin(Edition edition) {
+        Paragraph up = new Paragraph(new RouterLink(words().of("setup.editions"), EditionsView.class));
+        up.addClassName("up");
+        add(up);
         lead(words().of("retention.lead"));
         add(body);
     }

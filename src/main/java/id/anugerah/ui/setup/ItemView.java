@@ -50,7 +50,7 @@ class ItemView extends BlueprintPage {
         Part part = part(sheet);
         SheetText text = SheetText.of(part.content());
         SheetText.Item item = text.item(asked).orElseThrow(() -> new Refused("setup.unknown"));
-        top(item.id() + " " + words().of(item.title()));
+        top(item.id().matches("[A-Z]\\d*") ? item.id() + " " + words().of(item.title()) : words().of(item.title()));
         add(new Paragraph(Places.sheet(words().of("setup.item.all", words().of("setup.part." + sheet)), blueprint().id(), sheet)));
         Map<String, TextArea[]> fields = new LinkedHashMap<>();
         Div form = new Div(new H2(words().of("setup.texts")));
