@@ -1,6 +1,7 @@
 package id.anugerah.outcome;
 
 import id.anugerah.access.ForOrganizers;
+import id.anugerah.access.ForOverseers;
 import id.anugerah.edition.Editions;
 import id.anugerah.outcome.store.CertificateRows;
 import id.anugerah.shared.Refused;
@@ -42,7 +43,7 @@ public class CertificatePackages {
     }
 
     /** Absent while nobody has asked for one. */
-    @ForOrganizers
+    @ForOverseers
     public Optional<CertificatePackage> of(UUID edition) {
         return press.of(edition);
     }

@@ -2,7 +2,7 @@ package id.anugerah.outcome;
 
 import id.anugerah.access.ForAnyone;
 import id.anugerah.access.ForModules;
-import id.anugerah.access.ForOrganizers;
+import id.anugerah.access.ForOverseers;
 import id.anugerah.access.ForParticipants;
 import id.anugerah.edition.Editions;
 import id.anugerah.outcome.store.CertificateRows;
@@ -89,7 +89,7 @@ public class Certificates {
     }
 
     /** All that are in force, winners first, by number; empty before the awards are announced. */
-    @ForOrganizers
+    @ForOverseers
     @Transactional(readOnly = true)
     public List<Certificate> of(UUID edition) {
         return rows.of(edition);

@@ -29,7 +29,7 @@ import java.util.Optional;
 
 /** The certificates of an edition, one by one or all in a ZIP that is made in the background. */
 @Route("penyelenggara/sertifikat")
-@RolesAllowed("ORGANIZER")
+@RolesAllowed({"ORGANIZER", "AUDITOR"})
 class CertificatesView extends EditionPage {
 
     private static final int POLL = 1_000;
@@ -51,6 +51,7 @@ class CertificatesView extends EditionPage {
         this.packages = packages;
         this.notices = notices;
         make.setText(words.of("organizer.certificates.make"));
+        make.setVisible(mayAct());
         make.setIcon(VaadinIcon.ARCHIVE.create());
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         make.addClickListener(click -> begin());

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import id.anugerah.edition.ParameterSheet;
 import id.anugerah.edition.Parameters;
+import id.anugerah.ui.forms.WholeNumberField;
 import id.anugerah.ui.shell.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ final class ParameterFields extends Div {
     private final transient Parameters given;
     private final Words words;
     private final transient Map<String, Supplier<Object>> values = new LinkedHashMap<>();
-    private final Map<String, IntegerField> numbers = new LinkedHashMap<>();
+    private final Map<String, WholeNumberField> numbers = new LinkedHashMap<>();
 
     ParameterFields(Words words, Parameters given) {
         this.words = words;
@@ -48,13 +48,13 @@ final class ParameterFields extends Div {
             return box;
         }
         if (value instanceof Integer number) {
-            IntegerField field = new IntegerField(words.of("parameter." + name));
+            WholeNumberField field = new WholeNumberField(words.of("parameter." + name));
             ParameterSheet.Range range = ParameterSheet.range(name);
             field.setHelperText(words.of("clone.range", range.least(), range.most()));
-            field.setValue(number);
+            field.setNumber(number);
             numbers.put(name, field);
-            // an empty field is no number of any range
-            values.put(name, () -> field.isEmpty() ? Integer.MIN_VALUE : field.getValue());
+            // what is no number is in no range
+            values.put(name, () -> field.number().orElse(Integer.MIN_VALUE));
             return field;
         }
         Select<String> choice = new Select<>();

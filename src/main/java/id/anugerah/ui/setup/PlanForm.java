@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.EditionPlan;
 import id.anugerah.edition.PhaseKind;
 import id.anugerah.edition.PlanRule;
 import id.anugerah.ui.forms.Pickers;
+import id.anugerah.ui.forms.WholeNumberField;
 import id.anugerah.ui.shell.Words;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
@@ -32,7 +32,7 @@ final class PlanForm extends Div {
     private final Select<String> zone = new Select<>();
     private final TextField code = new TextField();
     private final TextField name = new TextField();
-    private final IntegerField year = new IntegerField();
+    private final WholeNumberField year = new WholeNumberField();
     private final DatePicker announcedOn;
     private final Map<PhaseKind, PhaseFields> phases = new EnumMap<>(PhaseKind.class);
     private final ParameterFields parameters;
@@ -54,7 +54,7 @@ final class PlanForm extends Div {
         name.setValue(proposed.name());
         year.setLabel(words.of("clone.year"));
         year.setHelperText(words.of("clone.year.hint"));
-        year.setValue(proposed.year());
+        year.setNumber(proposed.year());
         announcedOn = Pickers.date(words);
         announcedOn.setLabel(words.of("clone.announcedOn"));
         announcedOn.setHelperText(words.of("clone.was", edition.announcedOn().format(
@@ -79,7 +79,7 @@ final class PlanForm extends Div {
     EditionPlan plan() {
         Map<String, EditionPlan.Dates> dates = new LinkedHashMap<>();
         phases.forEach((kind, fields) -> dates.put(kind.key(), fields.dates()));
-        return new EditionPlan(code.getValue().strip(), name.getValue().strip(), year.isEmpty() ? 0 : year.getValue(),
+        return new EditionPlan(code.getValue().strip(), name.getValue().strip(), year.number().orElse(0),
                 zone.getValue(), announcedOn.getValue(), proposed.instruments(), dates, parameters.values());
     }
 

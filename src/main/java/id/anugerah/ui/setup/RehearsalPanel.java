@@ -12,11 +12,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.shared.Registration;
 import id.anugerah.setup.RehearsalRuns;
 import id.anugerah.setup.Rehearsed;
 import id.anugerah.shared.Refused;
+import id.anugerah.ui.forms.WholeNumberField;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
 import java.util.List;
@@ -43,12 +43,12 @@ final class RehearsalPanel extends Div {
         state.getElement().setAttribute("role", "status");
         add(new H2(words.of("setup.rehearsal")), new Paragraph(words.of("setup.rehearsal.lead")));
         if (open) {
-            IntegerField ip = number("setup.rehearsal.ip", 12);
-            IntegerField upp = number("setup.rehearsal.upp", 8);
+            WholeNumberField ip = number("setup.rehearsal.ip", 12);
+            WholeNumberField upp = number("setup.rehearsal.upp", 8);
             Button start = new Button(words.of("setup.rehearsal.start"));
             start.addClickListener(click -> {
                 try {
-                    runs.start(blueprint, ip.isEmpty() ? 0 : ip.getValue(), upp.isEmpty() ? 0 : upp.getValue());
+                    runs.start(blueprint, ip.number().orElse(0), upp.number().orElse(0));
                 } catch (Refused refused) {
                     notices.refused(refused);
                 }
@@ -61,11 +61,9 @@ final class RehearsalPanel extends Div {
         add(state);
     }
 
-    private IntegerField number(String label, int value) {
-        IntegerField field = new IntegerField(words.of(label));
-        field.setMin(1);
-        field.setMax(100);
-        field.setValue(value);
+    private WholeNumberField number(String label, int value) {
+        WholeNumberField field = new WholeNumberField(words.of(label));
+        field.setNumber(value);
         return field;
     }
 

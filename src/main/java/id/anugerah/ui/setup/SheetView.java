@@ -13,6 +13,7 @@ import id.anugerah.instrument.SheetText;
 import id.anugerah.setup.BlueprintWork;
 import id.anugerah.setup.Blueprints;
 import id.anugerah.setup.Part;
+import id.anugerah.shared.Refused;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,7 +49,13 @@ class SheetView extends BlueprintPage {
         Weights weights = new Weights(words(), text, blueprint().id(), sheet, open());
         add(weights);
         if (open()) {
-            Button save = new Button(words().of("setup.save"), click -> act(() -> save(part, weights), "setup.saved"));
+            Button save = new Button(words().of("setup.save"), click -> {
+                if (weights.readable()) {
+                    act(() -> save(part, weights), "setup.saved");
+                } else {
+                    notices().refused(new Refused("setup.weights"));
+                }
+            });
             save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             add(actions(save));
         }

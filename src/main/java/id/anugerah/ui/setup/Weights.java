@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.anugerah.instrument.SheetText;
 import id.anugerah.instrument.SheetText.Item;
+import id.anugerah.ui.forms.WholeNumberField;
 import id.anugerah.ui.shell.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ final class Weights extends Div {
     private static final int WHOLE = 100;
 
     private final transient Words words;
-    private final transient Map<Item, IntegerField> fields = new LinkedHashMap<>();
+    private final transient Map<Item, WholeNumberField> fields = new LinkedHashMap<>();
     private final transient Map<Item, Span> sums = new LinkedHashMap<>();
     private final transient List<Item> items;
     private final Paragraph total = new Paragraph();
@@ -53,7 +53,16 @@ final class Weights extends Div {
         count();
     }
 
-    /** What is typed, by id; an empty field weighs nothing. */
+    /** The first field with no whole percentage takes the focus. @return whether there is none */
+    boolean readable() {
+        return fields.values().stream().filter(field -> !field.within(1, WHOLE)).findFirst().map(field -> {
+            field.setInvalid(true);
+            field.focus();
+            return false;
+        }).orElse(true);
+    }
+
+    /** What is typed, by id. */
     Map<String, Integer> of(String kind) {
         return fields.entrySet().stream().filter(field -> field.getKey().kind().equals(kind))
                 .collect(Collectors.toMap(field -> field.getKey().id(), field -> value(field.getValue())));
@@ -84,15 +93,16 @@ final class Weights extends Div {
             cell.add(sum);
             return cell;
         }
-        IntegerField field = new IntegerField();
+        WholeNumberField field = new WholeNumberField();
         field.setAriaLabel(words.of("setup.weight.of", item.id()));
-        field.setMin(1);
-        field.setMax(WHOLE);
-        field.setSuffixComponent(new Span("%"));
-        field.setValue(item.weight().getAsInt());
+                field.setSuffixComponent(new Span("%"));
+        field.setNumber(item.weight().getAsInt());
         field.setReadOnly(!open);
         field.setValueChangeMode(ValueChangeMode.EAGER);
-        field.addValueChangeListener(change -> count());
+        field.addValueChangeListener(change -> {
+            field.setInvalid(!field.within(1, WHOLE));
+            count();
+        });
         fields.put(item, field);
         cell.add(field);
         return cell;
@@ -116,7 +126,7 @@ final class Weights extends Div {
                 .mapToInt(field -> value(field.getValue())).sum();
     }
 
-    private static int value(IntegerField field) {
-        return field.isEmpty() ? 0 : field.getValue();
+    private static int value(WholeNumberField field) {
+        return field.number().orElse(0);
     }
 }

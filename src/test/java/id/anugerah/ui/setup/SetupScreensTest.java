@@ -1,0 +1,140 @@
+package id.anugerah.ui.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import id.anugerah.access.Person;
+import id.anugerah.instrument.SheetText;
+import id.anugerah.setup.Blueprints;
+import id.anugerah.setup.Part;
+import id.anugerah.support.Product;
+import id.anugerah.support.Screen;
+import id.anugerah.support.ScreenTest;
+import id.anugerah.support.Season;
+import id.anugerah.ui.forms.WholeNumberField;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ScreenTest
+class SetupScreensTest {
+
+    @Autowired
+    Product product;
+
+    Person organizer;
+    UUID blueprint;
+
+    @BeforeEach
+    void begin() {
+        Season season = Season.of(product);
+        organizer = product.people().organizer(1);
+        blueprint = product.as(organizer, () -> product.the(Blueprints.class).begin(season.id()));
+        Screen.of(product, organizer);
+    }
+
+    @Test
+    void weightsAreWholeNumbersAndTheirSumIsSaid() {
+        opens("/lembar/ip");
+        WholeNumberField a1 = weight("A1");
+        LocatorJ._setValue(a1, "3,5");
+        click("Simpan");
+        assertThat(told()).contains("Setiap bobot harus bilangan bulat dari 1 sampai 100.");
+        assertThat(a1.isInvalid()).isTrue();
+        assertThat(sheet().instrument().required("A1").weight()).isEqualTo(3);
+
+        LocatorJ._setValue(a1, "4");
+        assertThat(Screen.texts(Paragraph.class)).contains("Jumlah bobot 101%: lebih 1.");
+        click("Simpan");
+        assertThat(sheet().instrument().required("A1").weight()).as("saved all the same").isEqualTo(4);
+        assertThat(Screen.texts(Paragraph.class)).anySatisfy(text -> assertThat(text).contains("jumlah bobot 101, seharusnya 100"));
+        opens("");
+        assertThat(Screen.texts(Span.class)).contains("Satu hal perlu diperbaiki");
+        assertThat(button("Usulkan").isEnabled()).isFalse();
+    }
+
+    @Test
+    void aTextIsChangedInBothLanguages() {
+        opens("/lembar/upp/A2");
+        LocatorJ._setValue(LocatorJ._get(TextArea.class, spec -> spec.withLabel("Pertanyaan (ID)")), "Bagaimana <b>mulanya</b>?");
+        click("Simpan");
+        assertThat(text(Part.UPP)).contains("Bagaimana <b>mulanya</b>?");
+        LocatorJ._setValue(LocatorJ._get(TextArea.class, spec -> spec.withLabel("Pertanyaan (EN)")), " ");
+        click("Simpan");
+        assertThat(told()).contains("Setiap teks perlu diisi dalam bahasa Indonesia dan Inggris.");
+    }
+
+    @Test
+    void aCellThatCannotBeReadIsNamedAndWhatWasTypedStays() {
+        opens("/aturan/second_opinion");
+        TextField cell = LocatorJ._find(TextField.class).get(0);
+        LocatorJ._setValue(cell, "< 0,10 (");
+        click("Simpan tabel dan contoh");
+        assertThat(told()).anySatisfy(text -> assertThat(text).startsWith("Baris 1, kolom draw"));
+        assertThat(cell.getValue()).isEqualTo("< 0,10 (");
+
+        LocatorJ._setValue(cell, "< 0.20");
+        click("Simpan tabel dan contoh");
+        assertThat(Screen.texts(Span.class)).contains("Tidak lolos");
+        assertThat(Screen.texts(Paragraph.class)).anySatisfy(text -> assertThat(text).contains("Tabel menjawab: random"));
+    }
+
+    @Test
+    void aPlanThatIsWrongIsSavedAndSaidAtTheField() {
+        opens("/jadwal");
+        LocatorJ._setValue(LocatorJ._get(TextField.class, spec -> spec.withLabel("Kode")), "P4N 2021");
+        click("Simpan");
+        assertThat(LocatorJ._get(TextField.class, spec -> spec.withLabel("Kode")).isInvalid()).isTrue();
+        assertThat(LocatorJ._get(TextField.class, spec -> spec.withLabel("Kode")).getValue()).isEqualTo("P4N 2021");
+    }
+
+    @Test
+    void anAuditorLooksAndChangesNothing() {
+        Screen.of(product, product.people().auditor());
+        for (String page : List.of("", "/jadwal", "/lembar/jury", "/lembar/jury/rationality", "/aturan/awards")) {
+            opens(page);
+            assertThat(Screen.texts(H1.class)).as(page).singleElement().asString().isNotBlank();
+            assertThat(Screen.texts(Button.class)).as(page).doesNotContain("Simpan", "Usulkan", "Buang rancangan", "Simpan tabel dan contoh",
+                    "Tambah baris", "Mulai gladi");
+        }
+    }
+
+    private void opens(String page) {
+        Screen.opens("penyelenggara/rancangan/" + blueprint + page);
+    }
+
+    private static WholeNumberField weight(String item) {
+        return LocatorJ._find(WholeNumberField.class).stream()
+                .filter(field -> field.getAriaLabel().filter(("Bobot " + item + " dalam persen")::equals).isPresent()).findFirst().orElseThrow();
+    }
+
+    private static void click(String text) {
+        LocatorJ._click(button(text));
+    }
+
+    private static Button button(String text) {
+        return LocatorJ._get(Button.class, spec -> spec.withText(text));
+    }
+
+    private static List<String> told() {
+        return NotificationsKt.getNotifications().stream().map((Notification one) -> one.getElement().getTextRecursively()).toList();
+    }
+
+    private SheetText sheet() {
+        return SheetText.of(text(Part.IP));
+    }
+
+    private String text(String part) {
+        return product.as(organizer, () -> product.the(Blueprints.class).parts(blueprint)).get(part).content();
+    }
+}
