@@ -51,25 +51,25 @@ public class BlueprintWork {
     /** @param weights percent by indicator id */
     @ForOrganizers
     public void weights(UUID id, String sheet, int seen, Map<String, Integer> weights) {
-        change(id, sheet, seen, before -> SheetText.of(before).withWeights(weights).yaml());
+        sheet(id, sheet, seen, before -> before.withWeights(weights));
     }
 
     /** @param parts percent of the total. @param criteria percent of its part */
     @ForOrganizers
     public void juryWeights(UUID id, int seen, Map<String, Integer> parts, Map<String, Integer> criteria) {
-        change(id, Part.JURY, seen, before -> SheetText.of(before).withJuryWeights(parts, criteria).yaml());
+        sheet(id, Part.JURY, seen, before -> before.withJuryWeights(parts, criteria));
     }
 
     /** @param texts in both languages, by JSON pointer. @throws Refused "setup.emptyText" */
     @ForOrganizers
     public void texts(UUID id, String sheet, int seen, Map<String, Text> texts) {
         Refused.unless(texts.values().stream().noneMatch(text -> text.id().isBlank() || text.en().isBlank()), "setup.emptyText");
-        change(id, sheet, seen, before -> {
-            SheetText changed = SheetText.of(before);
+        sheet(id, sheet, seen, before -> {
+            SheetText changed = before;
             for (Map.Entry<String, Text> text : texts.entrySet()) {
                 changed = changed.with(text.getKey(), text.getValue());
             }
-            return changed.yaml();
+            return changed;
         });
     }
 
@@ -77,6 +77,7 @@ public class BlueprintWork {
     @ForOrganizers
     public void upload(UUID id, String sheet, int seen, String yaml) {
         Refused.unless(yaml.length() <= LONGEST, "setup.tooLong");
+        Refused.unless(Part.SHEETS.contains(sheet), "setup.unknown");
         Refused.unless(SheetText.of(yaml).jury() == sheet.equals(Part.JURY), "setup.otherKind");
         change(id, sheet, seen, before -> yaml);
     }
@@ -120,12 +121,19 @@ public class BlueprintWork {
         restore(id, seen.cases().name(), seen.cases().revision());
     }
 
+    /** What comes out has the shape of a sheet still, or it is refused: the page could not show it. */
+    private void sheet(UUID id, String sheet, int seen, UnaryOperator<SheetText> changed) {
+        Refused.unless(Part.SHEETS.contains(sheet), "setup.unknown");
+        change(id, sheet, seen, before -> SheetText.of(changed.apply(SheetText.of(before)).yaml()).yaml());
+    }
+
     private void change(UUID id, String name, int seen, UnaryOperator<String> changed) {
         Blueprint blueprint = rows.lock(id).orElseThrow(() -> new Refused("setup.unknown"));
         Refused.unless(blueprint.state() == Blueprint.State.DRAFT, "setup.notDraft");
         Part part = rows.part(id, name).orElseThrow(() -> new Refused("setup.unknown"));
         Refused.unless(part.revision() == seen, "setup.changedMeanwhile");
         String content = changed.apply(part.content());
+        Refused.unless(content.length() <= LONGEST, "setup.tooLong");
         if (!content.equals(part.content())) {
             rows.change(id, name, seen, content, CurrentPerson.id(), clock.instant());
             audit.record(id, "setup.changed", Map.of("part", name, "revision", seen + 1));

@@ -152,6 +152,17 @@ class PublicationTest {
     }
 
     @Test
+    void whatNoPageCouldShowIsNotSaved() {
+        assertThatThrownBy(() -> next.weights(Part.IP, Map.of("A1", 0))).hasMessage("instrument.wrongFile");
+        assertThatThrownBy(() -> next.weights(Part.PLAN, Map.of("A1", 3))).hasMessage("setup.unknown");
+        String instrument = next.part(Part.IP).content();
+        assertThatThrownBy(() -> next.act(() -> next.work().upload(next.id(), Part.PLAN, 1, instrument))).hasMessage("setup.unknown");
+        assertThatThrownBy(() -> next.act(() -> next.work().upload(next.id(), Part.JURY, 1, instrument))).hasMessage("setup.otherKind");
+        assertThatThrownBy(() -> next.act(() -> next.work().upload(next.id(), Part.IP, 1, "x".repeat(500_001)))).hasMessage("setup.tooLong");
+        assertThat(next.part(Part.IP).changed()).isFalse();
+    }
+
+    @Test
     void twoClicksAtOncePublishOnce() {
         next.proposed();
         List<AtOnce.Outcome<UUID>> both = AtOnce.both(next.by(other)::published, next.by(other)::published);
