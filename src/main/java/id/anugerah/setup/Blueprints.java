@@ -135,9 +135,10 @@ public class Blueprints {
 
     private Map<String, String> tablesOf(UUID edition) {
         Map<String, String> parts = new LinkedHashMap<>();
+        Map<String, String> published = rows.published(edition, Part.cases(""));
         rules.versions(edition).forEach((table, version) -> {
             parts.put(Part.table(table), new String(tables.file(table, version), StandardCharsets.UTF_8));
-            parts.put(Part.cases(table), CaseFiles.shipped(table));
+            parts.put(Part.cases(table), published.getOrDefault(Part.cases(table), CaseFiles.shipped(table)));
         });
         return parts;
     }

@@ -73,6 +73,8 @@ class PublicationTest {
         assertThat(edition.phases()).extracting(Phase::state).containsOnly(Phase.State.PLANNED);
         assertThat(edition.parameters().secondOpinionSeed()).isNotEqualTo(season.edition().parameters().secondOpinionSeed()).hasSize(32);
         assertThat(next.now().state()).isEqualTo(Blueprint.State.PUBLISHED);
+        assertThat(Preparing.changeOf(product, made).findings()).as("its examples came along").extracting(Finding::reason)
+                .containsExactly("setup.nothingChanged");
         assertThat(product.as(other, () -> product.the(AuditTrail.class).of(made))).extracting(row -> row.action())
                 .contains("edition.opened", "edition.published");
         for (String table : List.of("submission", "panel", "work_item")) {

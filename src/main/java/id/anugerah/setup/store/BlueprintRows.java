@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,6 +63,19 @@ public class BlueprintRows {
     public Optional<Part> part(UUID blueprint, String part) {
         return jdbc.sql("select * from blueprint_part where blueprint = :blueprint and part = :part")
                 .param("blueprint", blueprint).param("part", part).query(BlueprintRows::part).optional();
+    }
+
+    /** The parts of that kind as they were published last for an edition, by name: examples stay with the tables that they try. */
+    public Map<String, String> published(UUID edition, String kind) {
+        Map<String, String> contents = new TreeMap<>();
+        jdbc.sql("""
+                        select distinct on (p.part) p.part, p.content from blueprint_part p join blueprint b on b.id = p.blueprint
+                        where b.published = :edition and b.state = 'PUBLISHED' and starts_with(p.part, :kind)
+                        order by p.part, b.decided_at desc""")
+                .param("edition", edition).param("kind", kind).query(rs -> {
+                    contents.put(rs.getString("part"), rs.getString("content"));
+                });
+        return contents;
     }
 
     /** @return whether nobody had changed it since that revision */
