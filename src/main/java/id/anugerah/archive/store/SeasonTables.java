@@ -57,6 +57,11 @@ final class SeasonTables {
                     select u.id, u.code, i.code as institution, u.name, u.list
                     from service_unit u left join institution i on i.id = u.institution order by u.code""")
                     .without("made of the name, for searching", "words"),
+            ArchiveTable.of("former_body", """
+                    select f.register, f.code, f.name, coalesce(i.code, u.code) as stayed, f.merged_at
+                    from former_body f left join institution i on i.id = f.institution left join service_unit u on u.id = f.unit
+                    order by f.register, f.code""").without("made of the name, for searching", "words")
+                    .without("named by its code: stayed", "institution", "unit"),
             ArchiveTable.of("past_winner", "select year, code from past_winner order by year, code"),
             ArchiveTable.of("audit", """
                     select s.reference as submission, a.subject, a.seq, a.happened_at, a.actor, a.action, a.details, a.previous_hash,

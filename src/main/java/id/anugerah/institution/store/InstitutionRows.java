@@ -17,6 +17,10 @@ public class InstitutionRows {
             rs.getString("code"), InstitutionType.valueOf(rs.getString("type")), rs.getString("name"),
             rs.getBoolean("excluded"));
 
+    private static final String FORMER_TOO = """
+            and (words @@ cast(:query as tsquery)
+                 or id in (select f.institution from former_body f where f.words @@ cast(:query as tsquery))) """;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -43,7 +47,7 @@ public class InstitutionRows {
     public List<Institution> search(InstitutionType type, String text, int limit) {
         String query = ListQuery.of(text);
         return jdbc.sql("select * from institution where type = :type "
-                        + (query.isEmpty() ? "" : "and words @@ cast(:query as tsquery) ") + "order by name limit :limit")
+                        + (query.isEmpty() ? "" : FORMER_TOO) + "order by name limit :limit")
                 .param("type", type.name()).param("query", query).param("limit", limit).query(INSTITUTION).list();
     }
 

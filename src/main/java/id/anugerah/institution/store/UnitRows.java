@@ -19,6 +19,10 @@ public class UnitRows {
             rs.getString("code"), UnitList.valueOf(rs.getString("list")), rs.getObject("institution", UUID.class),
             rs.getString("name"));
 
+    private static final String FORMER_TOO = """
+            and (words @@ cast(:query as tsquery)
+                 or id in (select f.unit from former_body f where f.words @@ cast(:query as tsquery))) """;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -60,7 +64,7 @@ public class UnitRows {
         return jdbc.sql("select * from service_unit where list = :list "
                         + (list == UnitList.SERVICE ? "and institution = :institution "
                         : "and (institution is null or institution = :institution) ")
-                        + (query.isEmpty() ? "" : "and words @@ cast(:query as tsquery) ") + "order by name limit :limit")
+                        + (query.isEmpty() ? "" : FORMER_TOO) + "order by name limit :limit")
                 .param("list", list.name()).param("institution", institution).param("query", query).param("limit", limit)
                 .query(UNIT).list();
     }
