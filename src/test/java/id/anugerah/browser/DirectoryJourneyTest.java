@@ -11,11 +11,9 @@ import id.anugerah.support.People;
 import id.anugerah.support.Product;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A file is uploaded, shown, taken over without its refused row, found again; then two entries are compared and merged. */
@@ -44,14 +42,9 @@ class DirectoryJourneyTest {
         product.sql().sql("delete from institution where code like 'zj-%'").update();
     }
 
-    static Stream<Window> windows() {
-        return Stream.of(Window.PHONE_ENGLISH, Window.DESK_INDONESIAN);
-    }
-
-    @ParameterizedTest
-    @MethodSource("windows")
-    void aFileAndAMerge(Window window) {
-        Visitor organizer = visitors.at(window);
+    @Test
+    void aFileAndAMerge() {
+        Visitor organizer = visitors.at(Window.PHONE_ENGLISH);
         Person person = product.people().organizer(1);
         SigningIn.at(organizer, person.email(), People.PASSWORD);
         organizer.page().waitForURL(url -> !url.endsWith("/masuk"));

@@ -93,6 +93,7 @@ final class PlanTable extends Div {
 
     private NativeTableRow row(ImportRow row) {
         NativeTableHeaderCell number = new NativeTableHeaderCell(words.of("directory.import.row") + " " + row.number());
+        number.addClassName("plan-row");
         number.getElement().setAttribute("scope", "row");
         Span badge = new Span(ICONS.get(row.outcome()).create(), new Span(words.of("directory.import.total." + row.outcome())));
         badge.getElement().getThemeList().add(THEMES.get(row.outcome()));
