@@ -7,6 +7,8 @@ import id.anugerah.institution.store.DirectoryRows;
 import id.anugerah.shared.Reason;
 import id.anugerah.shared.Refused;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class DirectoryImport {
+
+    private static final int MOST_CHAINS = 1_000;
+    private static final int PARCEL = 500;
 
     private final ImportReading reading;
     private final DirectoryRows rows;
@@ -61,23 +66,37 @@ public class DirectoryImport {
         return plan;
     }
 
-    /** Every entry that the file touched has it in its own history; the file has a row for all of them together. */
+    /**
+     * Every entry that the file touched has it in its own history, and the file has a row for all of them together. A chain that
+     * is written is locked until the end; of a very large file the file's own chain says everything instead, in parcels.
+     */
     private void record(ImportReading.Compared compared, String reason) {
         ImportPlan plan = compared.plan();
+        UUID file = UUID.nameUUIDFromBytes(plan.file().getBytes(StandardCharsets.UTF_8));
         Map<String, ImportRow> byCode = plan.rows().stream().filter(row -> row.outcome() == Outcome.NEW || row.outcome() == Outcome.CHANGED)
-                .collect(Collectors.toMap(ImportRow::code, Function.identity()));
-        Stream.of(Outcome.NEW, Outcome.CHANGED).flatMap(outcome -> compared.after().get(outcome).stream()).forEach(entry -> {
-            ImportRow row = byCode.get(entry.code());
-            Map<String, Object> details = Directory.details(entry.code(), row.changes(), reason);
-            details.put("file", plan.file());
-            if (row.outcome() == Outcome.NEW) {
-                audit.record(entry.id(), "directory.added", details);
-            } else {
-                audit.record(entry.id(), "directory.changed", details);
+                .collect(Collectors.toMap(ImportRow::code, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        if (byCode.size() > MOST_CHAINS) {
+            List<ImportRow> rows = List.copyOf(byCode.values());
+            for (int from = 0; from < rows.size(); from += PARCEL) {
+                audit.record(file, "directory.importedRows", Map.of("rows", rows.subList(from, Math.min(rows.size(), from + PARCEL)).stream()
+                        .map(row -> row.code() + " " + row.changes()).collect(Collectors.joining("\n"))));
             }
-        });
-        audit.record(UUID.nameUUIDFromBytes(plan.file().getBytes(StandardCharsets.UTF_8)), "directory.imported", Map.of("file", plan.file(),
+        } else {
+            Stream.of(Outcome.NEW, Outcome.CHANGED).flatMap(outcome -> compared.after().get(outcome).stream())
+                    .forEach(entry -> record(entry, byCode.get(entry.code()), plan.file(), reason));
+        }
+        audit.record(file, "directory.imported", Map.of("file", plan.file(),
                 "register", plan.register().name(), "added", plan.total(Outcome.NEW), "changed", plan.total(Outcome.CHANGED),
                 "same", plan.total(Outcome.SAME), "leftOut", plan.total(Outcome.REFUSED), "reason", reason));
+    }
+
+    private void record(Entry entry, ImportRow row, String file, String reason) {
+        Map<String, Object> details = Directory.details(entry.code(), row.changes(), reason);
+        details.put("file", file);
+        if (row.outcome() == Outcome.NEW) {
+            audit.record(entry.id(), "directory.added", details);
+        } else {
+            audit.record(entry.id(), "directory.changed", details);
+        }
     }
 }

@@ -125,6 +125,20 @@ class DirectoryImportTest {
         assertThatThrownBy(() -> get("zz-3")).hasMessage("directory.gone");
     }
 
+    /** As many as a file may have: no chain of its own for each, and nothing is lost from the audit. */
+    @Test
+    void aFileOfTwentyThousandIsTakenOverAtOnce() {
+        StringBuilder file = new StringBuilder("kode;nama;jenis\n");
+        for (int i = 0; i < 20_000; i++) {
+            file.append("zz-m").append(i).append(";Lembaga Ukur ").append(i).append(";Lembaga\n");
+        }
+        ImportPlan plan = dryRun(file.toString());
+        apply(file.toString(), plan.hash(), false);
+        assertThat(get("zz-m19999").name()).isEqualTo("Lembaga Ukur 19999");
+        assertThat(product.sql().sql("select count(*) from audit where action = 'directory.importedRows' and details like '%zz-m19999 %'")
+                .query(Integer.class).single()).isEqualTo(1);
+    }
+
     @Test
     void onlyColumnsOfTheFileAreCompared() {
         ImportPlan plan = dryRun("code,name\nzz-1,Nama lain\n");
