@@ -1,3 +1,16 @@
+-- Words as people see them: the parser of to_tsvector reads "7e77b1" as the number 7e77 and the rest, and never finds it again.
+create or replace function list_words(name text) returns tsvector language sql immutable parallel safe as $$
+    select array_to_tsvector(array_remove(string_to_array(regexp_replace(lower(translate(name,
+        'àáâãäåçèéêëìíîïñòóôõöøùúûüýÿÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝ', 'aaaaaaceeeeiiiinoooooouuuuyyaaaaaaceeeeiiiinoooooouuuuy')),
+        '[^[:alnum:]]+', ' ', 'g'), ' '), ''))
+$$;
+alter table institution drop column words;
+alter table institution add column words tsvector generated always as (list_words(name)) stored;
+create index institution_words on institution using gin (words);
+alter table service_unit drop column words;
+alter table service_unit add column words tsvector generated always as (list_words(name)) stored;
+create index service_unit_words on service_unit using gin (words);
+
 -- What a merged institution or unit was called: searches find the one that stayed, and its code is never used again.
 create table former_body (
     register text not null check (register in ('INSTITUTIONS', 'UNITS')),

@@ -44,14 +44,14 @@ class DirectoryMergeTest {
     @BeforeEach
     void begin() {
         season = Season.of(product);
-        mark = "zm-" + UUID.randomUUID().toString().substring(0, 8);
+        mark = "zm-7e77b" + UUID.randomUUID().toString().substring(0, 6); // looks like a number to a careless search
     }
 
     @Test
     void everythingMovesToTheOneThatStaysAndTheOldNameIsStillFound() {
-        Case body = season.aCase().registered();
-        Institution stays = institutions.get(body.now().institution());
-        Entry goes = add(mark, "Badan Lama Delima " + mark, stays);
+        Institution stays = own("-s", "Badan Baru Delima");
+        season.aCase().at(stays).registered();
+        Entry goes = add(mark, "Badan Lama Delima " + mark);
         product.runAs(product.people().organizer(1), () -> directory.add(Register.UNITS, mark + "-u",
                 Map.of(Field.NAME, "Loket", Field.INSTITUTION, mark), "Uji"));
         Person member = product.people().of(goes.id(), Role.VERIFIER);
@@ -76,7 +76,7 @@ class DirectoryMergeTest {
                 .extracting(Institution::id).containsExactly(stays.id());
         assertThat(get(Register.INSTITUTIONS, stays.code()).formerNames()).contains(goes.name());
         assertThatThrownBy(() -> get(Register.INSTITUTIONS, mark)).hasMessage("directory.gone");
-        assertThatThrownBy(() -> add(mark, "Kembali", stays)).hasMessage("directory.rule.CODE_FORMER");
+        assertThatThrownBy(() -> add(mark, "Kembali")).hasMessage("directory.rule.CODE_FORMER");
         assertThat(product.as(product.people().auditor(), () -> audit.of(stays.id()))).last()
                 .satisfies(row -> assertThat(row.action() + row.details()).contains("directory.merged", goes.name(), "Sama badan"));
         assertThat(product.as(product.people().auditor(), () -> audit.of(goes.id()))).last()
@@ -85,30 +85,22 @@ class DirectoryMergeTest {
 
     @Test
     void submissionsOfOneEditionAreNeverTwoOfOneBody() {
-        Case one = season.aCase().registered();
-        Case other = season.aCase().registered();
-        Institution a = institutions.get(one.now().institution());
-        Institution b = institutions.get(other.now().institution());
-        product.sql().sql("update institution set type = :type where id = :id").param("type", a.type().name()).param("id", b.id()).update();
-        try {
-            MergePlan plan = plan(a.code(), b.code());
-            assertThat(plan.faults()).containsExactly(new Fault("directory.merge.BOTH_SUBMITTED",
-                    List.of(one.now().reference(), other.now().reference())));
-            assertThatThrownBy(() -> merge(1, a.code(), b.code(), plan.hash())).hasMessage("directory.merge.BOTH_SUBMITTED");
-            assertThat(other.now().institution()).isEqualTo(b.id());
-        } finally {
-            product.sql().sql("update institution set type = :type where id = :id").param("type", b.type().name()).param("id", b.id()).update();
-        }
+        Institution a = own("-a", "Badan Satu");
+        Institution b = own("-b", "Badan Dua");
+        Case one = season.aCase().at(a).registered();
+        Case other = season.aCase().at(b).registered();
+        MergePlan plan = plan(a.code(), b.code());
+        assertThat(plan.faults()).containsExactly(new Fault("directory.merge.BOTH_SUBMITTED",
+                List.of(one.now().reference(), other.now().reference())));
+        assertThatThrownBy(() -> merge(1, a.code(), b.code(), plan.hash())).hasMessage("directory.merge.BOTH_SUBMITTED");
+        assertThat(other.now().institution()).isEqualTo(b.id());
     }
 
     @Test
     void aMovedSubmissionKeepsOthersOfTheSameBodyOut() {
-        Case body = season.aCase().registered();
-        Institution own = institutions.get(body.now().institution());
-        Entry goes = add(mark, "Badan Lama " + mark, own);
-        Entry stays = add(mark + "-b", "Badan Baru " + mark, own);
-        product.sql().sql("update submission set institution = :goes, body = cast(:goes as text) where id = :id").param("goes", goes.id())
-                .param("id", body.id()).update();
+        Institution goes = own("", "Badan Lama");
+        Entry stays = add(mark + "-b", "Badan Baru " + mark);
+        Case body = season.aCase().at(goes).registered();
         merge(1, stays.code(), mark, plan(stays.code(), mark).hash());
         assertThat(body.now().institution()).isEqualTo(stays.id());
         assertThat(product.sql().sql("select body from submission where id = :id").param("id", body.id()).query(String.class).single())
@@ -117,12 +109,11 @@ class DirectoryMergeTest {
 
     @Test
     void unitsAreMergedWithinTheirInstitutionAndTheirSubmissionsWithThem() {
-        Case first = season.aCase(Group.UPP).registered();
-        Institution parent = institutions.get(first.now().institution());
+        Institution parent = own("-p", "Induk");
         String goes = mark + "-b";
         Map.of(mark, "Loket Baru " + mark, goes, "Loket Lama " + mark).forEach((code, name) -> product.runAs(product.people().organizer(1),
                 () -> directory.add(Register.UNITS, code, Map.of(Field.NAME, name, Field.INSTITUTION, parent.code()), "Uji")));
-        Case body = season.aCase(Group.UPP).sameParentAs(first).called("Loket Lama " + mark).registered();
+        Case body = season.aCase(Group.UPP).at(parent).called("Loket Lama " + mark).registered();
         MergePlan plan = product.as(product.people().organizer(1), () -> merges.plan(Register.UNITS, mark, goes));
         assertThat(plan.faults()).isEmpty();
         assertThat(plan.onGoes().submissions()).isEqualTo(1);
@@ -137,8 +128,8 @@ class DirectoryMergeTest {
 
     @Test
     void whatDiffersIsMendedFirst() {
-        Institution some = institutions.search(InstitutionType.AGENCY, "", 1).get(0);
-        add(mark, "Uji", some);
+        Institution some = own("-s", "Uji");
+        add(mark, "Uji " + mark);
         product.runAs(product.people().organizer(1), () -> directory.change(get(Register.INSTITUTIONS, mark),
                 Map.of(Field.TYPE, "MINISTRY", Field.EXCLUDED, String.valueOf(!some.excluded())), "x"));
         assertThat(plan(some.code(), mark).faults()).extracting(Fault::reason)
@@ -148,9 +139,8 @@ class DirectoryMergeTest {
 
     @Test
     void whatWasHungOnMeanwhileIsShownAgainAndOfTwoAtOnceOneIsTold() {
-        Institution some = institutions.search(InstitutionType.AGENCY, "", 1).get(0);
-        add(mark, "Satu " + mark, some);
-        Entry goes = add(mark + "-b", "Dua " + mark, some);
+        add(mark, "Satu " + mark);
+        Entry goes = add(mark + "-b", "Dua " + mark);
         String before = plan(mark, mark + "-b").hash();
         product.people().of(goes.id(), Role.JUROR);
         assertThatThrownBy(() -> merge(1, mark, mark + "-b", before)).hasMessage("directory.merge.changed");
@@ -178,8 +168,13 @@ class DirectoryMergeTest {
         return product.as(product.people().organizer(1), () -> merges.plan(Register.INSTITUTIONS, stays, goes));
     }
 
-    private Entry add(String code, String name, Institution like) {
-        Entry example = get(Register.INSTITUTIONS, like.code());
+    /** An institution that only this test knows. */
+    private Institution own(String ending, String name) {
+        return institutions.get(add(mark + ending, name + ' ' + mark).id());
+    }
+
+    private Entry add(String code, String name) {
+        Entry example = get(Register.INSTITUTIONS, institutions.search(InstitutionType.AGENCY, "", 1).get(0).code());
         product.runAs(product.people().organizer(1), () -> directory.add(Register.INSTITUTIONS, code, Map.of(Field.NAME, name,
                 Field.TYPE, example.value(Field.TYPE), Field.PROVINCE, example.value(Field.PROVINCE), Field.EXCLUDED, example.value(Field.EXCLUDED)), "Uji"));
         return get(Register.INSTITUTIONS, code);

@@ -8,6 +8,7 @@ import id.anugerah.assessment.SelfAssessment;
 import id.anugerah.evidence.EvidenceFiles;
 import id.anugerah.finalist.Finalists;
 import id.anugerah.finalist.Presenter;
+import id.anugerah.institution.Institution;
 import id.anugerah.instrument.Option;
 import id.anugerah.registration.RegistrationForm;
 import id.anugerah.registration.Registrations;
@@ -62,6 +63,12 @@ public final class Case {
     /** A unit in free text. */
     public Case called(String unit) {
         body = new Bodies.Body(body.kind(), body.institution(), unit);
+        return this;
+    }
+
+    /** A body of the test's own, so that what happens to it touches no other test. */
+    public Case at(Institution institution) {
+        body = new Bodies.Body(body.kind(), institution, body.unit());
         return this;
     }
 
