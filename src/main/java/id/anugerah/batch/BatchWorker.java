@@ -23,6 +23,8 @@ class BatchWorker implements BatchClockwork {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchWorker.class);
 
+    private static final int ATTEMPTS = 3;
+
     private final BatchRows rows;
     private final Accounts accounts;
     private final TransactionTemplate transaction;
@@ -86,24 +88,32 @@ class BatchWorker implements BatchClockwork {
             this.size = size;
         }
 
-        /** @return how many were decided: all that could be taken, or none when one of several failed */
+        /**
+         * An accident is mostly another one at the same rows in that moment, such as a timer that fires: seen once, it is over.
+         *
+         * @return how many were decided: all that could be taken, or none when one of several failed
+         */
         int run() {
-            try {
-                transaction.executeWithoutResult(tx -> {
-                    items = rows.take(run.id(), size);
-                    items.forEach(item -> work.work(run, item));
-                    rows.done(run.id(), items, clock.instant());
-                });
-                return items.size();
-            } catch (RuntimeException e) {
-                if (items.size() == 1) {
-                    fail(items.get(0), e);
-                    return 1;
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    transaction.executeWithoutResult(tx -> {
+                        items = rows.take(run.id(), size);
+                        items.forEach(item -> work.work(run, item));
+                        rows.done(run.id(), items, clock.instant());
+                    });
+                    return items.size();
+                } catch (RuntimeException e) {
+                    if (items.isEmpty()) {
+                        throw e; // no item's fault: the database is gone
+                    }
+                    if (items.size() > 1) {
+                        return 0;
+                    }
+                    if (e instanceof Refused || attempt == ATTEMPTS) {
+                        fail(items.get(0), e);
+                        return 1;
+                    }
                 }
-                if (items.isEmpty()) {
-                    throw e; // no item's fault: the database is gone
-                }
-                return 0;
             }
         }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +87,22 @@ class BatchesTest {
     }
 
     /** The node dies in the middle of a portion: what it had not committed is done by the next one, nothing twice. */
+    @Test
+    void anItemThatMetAnotherOneAtTheSameRowsIsDoneAfterAll() {
+        List<String> items = items(3);
+        UUID run = started(items);
+        AtomicInteger met = new AtomicInteger();
+
+        node(item -> {
+            if (item.equals(items.get(1)) && met.incrementAndGet() < 4) {
+                throw new IllegalStateException("somebody else was quicker");
+            }
+        }).runWaiting();
+
+        assertThat(batches.find(run).orElseThrow()).extracting(BatchRun::done, BatchRun::failed).containsExactly(3, 0);
+        assertThat(doneBy(items)).as("once each").hasSize(3);
+    }
+
     @Test
     void anotherNodeGoesOnWhereOneHasDied() {
         List<String> items = items(50);

@@ -7,11 +7,14 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import id.anugerah.access.Person;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -25,6 +28,7 @@ import org.springframework.util.ClassUtils;
 public final class Screen {
 
     private static final Routes ROUTES = routes();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Screen() {
     }
@@ -51,6 +55,18 @@ public final class Screen {
         scan.findCandidateComponents("id.anugerah.ui").forEach(found -> routes.getRoutes().add(
                 ClassUtils.resolveClassName(found.getBeanClassName(), null).asSubclass(Component.class)));
         return routes;
+    }
+
+    /** Work that takes longer than a click comes to its end, and the screen shows what it gave. */
+    public static void waits() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        do {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("still under way");
+            }
+            LockSupport.parkNanos(1_000_000);
+            MockVaadin.clientRoundtrip();
+        } while (!LocatorJ._find(Div.class, spec -> spec.withClasses("under-way")).isEmpty());
     }
 
     /** @param address with or without a query */

@@ -30,6 +30,7 @@ import id.anugerah.edition.Phase;
 import id.anugerah.ui.organizer.EditionPage;
 import id.anugerah.ui.organizer.PhaseTimeline;
 import id.anugerah.ui.shell.ActDialog;
+import id.anugerah.ui.shell.LongWork;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,21 +52,25 @@ class CalendarView extends EditionPage {
     private final transient CalendarChanges changes;
     private final transient Deadlines deadlines;
     private final transient Accounts accounts;
+    private final transient LongWork longWork;
     private final transient Notices notices;
     private final transient Clock clock;
     private final Div timeline = new Div();
     private final Div work = new Div();
+    private final Div acts = new Div();
+    private final Div checking = new Div();
     private final Div history = new Div();
     private transient Edition shown;
     private transient Registration polling;
 
     public CalendarView(Words words, Editions editions, CalendarChanges changes, Deadlines deadlines, Accounts accounts,
-                        Notices notices, Clock clock) {
+                        LongWork longWork, Notices notices, Clock clock) {
         super(words, editions, "calendar.title");
         this.editions = editions;
         this.changes = changes;
         this.deadlines = deadlines;
         this.accounts = accounts;
+        this.longWork = longWork;
         this.notices = notices;
         this.clock = clock;
     }
@@ -100,20 +105,22 @@ class CalendarView extends EditionPage {
             return;
         }
         Div problem = problem();
-        Button check = new Button(words().of("calendar.check"), click -> look(edition, form, form.moves(), problem));
+        Button check = new Button(words().of("calendar.check"), click -> look(edition, form.moves(), problem));
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div acts = new Div(check);
+        acts.removeAll();
+        acts.setEnabled(true);
+        acts.add(check);
         acts.addClassName("actions");
         edition.phases().stream().filter(phase -> phase.state() != Phase.State.CLOSED).findFirst().ifPresent(next -> {
             boolean opens = next.state() == Phase.State.PLANNED;
             acts.add(new Button(words().of(opens ? "calendar.openNow" : "calendar.closeNow", words().of("phase." + next.kind().key())),
-                    click -> look(edition, form, List.of(now(next, opens ? Boundary.OPENS : Boundary.CLOSES)), problem)));
+                    click -> look(edition, List.of(now(next, opens ? Boundary.OPENS : Boundary.CLOSES)), problem)));
         });
         acts.add(new OutageAct(words(), edition, deadlines, clock.instant(), () -> {
             notices.done(words().of("calendar.outage.done"));
             fresh(editions.get(edition.id()));
         }));
-        work.add(new H2(words().of("calendar.change")), new Paragraph(words().of("clone.zone", edition.zone().getId())), problem, form, acts);
+        work.add(new H2(words().of("calendar.change")), new Paragraph(words().of("clone.zone", edition.zone().getId())), problem, form, acts, checking);
     }
 
     private Move now(Phase phase, Boundary boundary) {
@@ -121,8 +128,14 @@ class CalendarView extends EditionPage {
         return new Move(phase.kind(), boundary, boundary.of(phase), soon);
     }
 
-    private void look(Edition edition, CalendarForm form, List<Move> moves, Div problem) {
-        CalendarEffect effect = changes.look(edition.id(), moves);
+    private void look(Edition edition, List<Move> moves, Div problem) {
+        acts.setEnabled(false);
+        longWork.begin(checking, words().of("calendar.checking"), () -> changes.look(edition.id(), moves),
+                effect -> looked(edition, moves, problem, effect), () -> acts.setEnabled(true));
+    }
+
+    private void looked(Edition edition, List<Move> moves, Div problem, CalendarEffect effect) {
+        acts.setEnabled(true);
         if (!effect.broken().isEmpty()) {
             problem.setText(words().of("refused.calendar." + effect.broken().get(0).name()));
             problem.setVisible(true);
@@ -136,11 +149,11 @@ class CalendarView extends EditionPage {
         });
         Button act = new Button(words().of("calendar.act"), click -> confirm(edition, moves, effect));
         act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div acts = new Div(back, act);
-        acts.addClassName("actions");
+        Div next = new Div(back, act);
+        next.addClassName("actions");
         CalendarCheck check = new CalendarCheck(words(), edition, moves, effect);
         work.removeAll();
-        work.add(check, acts);
+        work.add(check, next);
         check.getElement().executeJs("this.querySelector('h2').focus()");
     }
 

@@ -15,6 +15,7 @@ import id.anugerah.operations.MigrationRun;
 import id.anugerah.operations.Migrations;
 import id.anugerah.operations.ProcessVersion;
 import id.anugerah.ui.shell.ActDialog;
+import id.anugerah.ui.shell.LongWork;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,14 +33,16 @@ class MigrationView extends OperationsPage {
     private static final String TO = "ke";
 
     private final transient Migrations migrations;
+    private final transient LongWork longWork;
     private final transient Notices notices;
     private final Div choice = new Div();
     private final Div plan = new Div();
     private final Div result = new Div();
     private final RunList runs;
 
-    public MigrationView(Words words, Migrations migrations, Notices notices) {
+    public MigrationView(Words words, Migrations migrations, LongWork longWork, Notices notices) {
         super(words);
+        this.longWork = longWork;
         this.migrations = migrations;
         this.notices = notices;
         this.runs = new RunList(this, migrations, this::follow);
@@ -119,9 +122,13 @@ class MigrationView extends OperationsPage {
             dry.setDisableOnClick(true);
             dry.setEnabled(from.running() > 0);
             dry.addClickListener(click -> {
-                tried(migrations.dryRun(new MigrationPlan(from.process(), from.definition(), from.version(), to.definition(),
-                        to.version(), table.chosen())));
-                dry.setEnabled(true);
+                MigrationPlan wanted = new MigrationPlan(from.process(), from.definition(), from.version(), to.definition(), to.version(),
+                        table.chosen());
+                longWork.begin(result, words().of("operations.migration.trying", words().number(from.running())),
+                        () -> migrations.dryRun(wanted), shown -> {
+                            dry.setEnabled(true);
+                            tried(shown);
+                        }, () -> dry.setEnabled(true));
             });
             plan.add(dry);
         }

@@ -49,10 +49,12 @@ class CalendarViewTest {
         Instant closes = season.closes(PhaseKind.REGISTRATION);
         open();
         press("Periksa perubahan");
+        Screen.waits();
         assertThat(Screen.texts(Div.class)).contains("Belum ada tanggal yang berubah. Ubah sedikitnya satu tanggal.");
         DatePicker last = _find(DatePicker.class).get(0); // registration is open: only its end can move
         _setValue(last, last.getValue().plusDays(1));
         press("Periksa perubahan");
+        Screen.waits();
 
         assertThat(Screen.texts(H2.class)).contains("Yang akan terjadi");
         assertThat(Screen.texts(NativeTableCell.class)).contains("Rabu, 14 Oktober 2020, 23.59 WIB", "Kamis, 15 Oktober 2020, 23.59 WIB");
@@ -78,6 +80,7 @@ class CalendarViewTest {
     void closingAtOnceSaysThatItIsEarlierThanAnnounced() {
         open();
         press("Tutup sekarang: Pendaftaran dan penilaian mandiri");
+        Screen.waits();
         assertThat(Screen.texts(Paragraph.class)).anyMatch(text -> text.startsWith("Sebuah tahap berakhir lebih awal"));
     }
 
