@@ -18,7 +18,10 @@ import org.springframework.stereotype.Component;
  * that people work in: this node only reads what it says.
  */
 @Component
-class RehearsalProgram implements DisposableBean {
+public class RehearsalProgram implements DisposableBean {
+
+    /** The system property that tells a rehearsal whose it is: it ends with that program. */
+    public static final String RUN_BY = "anugerah.rehearsal.runBy";
 
     private static final Logger LOG = LoggerFactory.getLogger(RehearsalProgram.class);
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
@@ -78,7 +81,8 @@ class RehearsalProgram implements DisposableBean {
         if (Files.isExecutable(NICE)) {
             command.addAll(List.of(NICE.toString(), "-n", "10")); // people come first
         }
-        command.addAll(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx768m", "-cp",
+        command.addAll(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx768m",
+                "-D" + RUN_BY + "=" + ProcessHandle.current().pid(), "-cp",
                 System.getProperty("java.class.path"), launched() ? LAUNCHER : MAIN, "rehearse", "--blueprint=" + blueprint,
                 "--ip=" + run.ip(), "--upp=" + run.upp(), "--seed=" + run.seed()));
         return command;

@@ -69,10 +69,11 @@ public class RehearsalRuns {
         });
     }
 
-    /** The newest first. */
+    /** The newest first; one whose node is gone has failed. */
     @ForOverseers
     @Transactional(readOnly = true)
     public List<Rehearsed> of(UUID blueprint) {
-        return rows.of(blueprint);
+        Instant silent = clock.instant().minus(SILENCE);
+        return rows.of(blueprint).stream().map(run -> run.seenAt().isBefore(silent) ? run.givenUp() : run).toList();
     }
 }

@@ -15,4 +15,10 @@ public record Rehearsed(UUID id, UUID blueprint, String hash, int ip, int upp, l
                         Instant startedAt, Instant seenAt) {
 
     public enum State { RUNNING, DONE, FAILED }
+
+    /** The same when nobody runs it any more. */
+    Rehearsed givenUp() {
+        return state != State.RUNNING ? this
+                : new Rehearsed(id, blueprint, hash, ip, upp, seed, State.FAILED, progress, result, startedAt, seenAt);
+    }
 }

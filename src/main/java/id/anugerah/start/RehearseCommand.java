@@ -2,6 +2,7 @@ package id.anugerah.start;
 
 import id.anugerah.rehearsal.Rehearsal;
 import id.anugerah.setup.BlueprintFile;
+import id.anugerah.setup.RehearsalProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,8 @@ public final class RehearseCommand {
                 numbers.put(parts[0], Long.parseLong(parts[1]));
             }
         }
+        Optional.ofNullable(Long.getLong(RehearsalProgram.RUN_BY)).flatMap(ProcessHandle::of)
+                .ifPresent(program -> program.onExit().thenRun(() -> System.exit(1))); // nobody waits for the summary any more
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .run(throwAway())) {
