@@ -48,6 +48,13 @@ public class TaskEvents {
         pulse.changed(task);
     }
 
+    /** From now on its case stands still, or goes on. */
+    @ForModules
+    public void suspended(String task, boolean suspended) {
+        rows.setSuspended(task, suspended);
+        pulse.changed(task);
+    }
+
     /** @param outcome "complete", or "delete" when the case went another way */
     @ForModules
     public void ended(String task, String outcome, UUID by) {

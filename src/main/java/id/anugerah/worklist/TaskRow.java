@@ -12,6 +12,8 @@ import java.time.LocalDate;
  * @param askedUntil first instant after which the participant's answer is taken no more, while a question is open and the
  *                 task's own clock stands still; absent otherwise
  * @param escalated whether those in charge were told that it is late
+ * @param suspended whether its case stands still, so that it cannot be completed
  */
-public record TaskRow(WorkItem item, String holder, boolean unread, LocalDate followUp, Instant askedUntil, boolean escalated) {
+public record TaskRow(WorkItem item, String holder, boolean unread, LocalDate followUp, Instant askedUntil, boolean escalated,
+                      boolean suspended) {
 }

@@ -14,9 +14,16 @@ import id.anugerah.support.Case;
 import id.anugerah.support.Product;
 import id.anugerah.support.ProductTest;
 import id.anugerah.support.Season;
+import id.anugerah.verification.Claims;
+import id.anugerah.worklist.Inbox;
+import id.anugerah.worklist.Tab;
+import id.anugerah.worklist.TaskFilter;
+import id.anugerah.worklist.TaskQuery;
+import id.anugerah.worklist.TaskRow;
 import id.anugerah.worklist.Box;
 import id.anugerah.worklist.WorkList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +182,33 @@ class CaseOperationsTest {
         assertThat(product.sql().sql("select state from objection where submission = :id").param("id", body.id())
                 .query(String.class).single()).isEqualTo("ENDED");
         assertThat(actions(body)).contains("operations.cancelled", "objection.ended");
+    }
+
+    @Test
+    void workOfASuspendedCaseIsOfferedToNobodyAndItsHolderReadsWhy() {
+        Case waiting = filling().submitted();
+        season.evaluationOpens();
+        Person verifier = product.people().verifier(1);
+        product.runAs(administrator, () -> operations.suspend(waiting.id(), REASON));
+        assertThat(claimed(verifier)).isEmpty();
+
+        product.runAs(administrator, () -> operations.resume(waiting.id(), REASON));
+        assertThat(claimed(verifier)).contains(waiting.id());
+        assertThat(mine(verifier, waiting).suspended()).isFalse();
+        product.runAs(administrator, () -> operations.suspend(waiting.id(), REASON));
+        assertThat(mine(verifier, waiting).suspended()).isTrue();
+        product.runAs(administrator, () -> operations.resume(waiting.id(), REASON));
+        product.runAs(verifier, () -> product.the(Claims.class).giveBack(waiting.id(), REASON));
+    }
+
+    private Optional<UUID> claimed(Person verifier) {
+        return product.as(verifier, () -> product.the(Claims.class).claimNext(Optional.of(season.id())));
+    }
+
+    private TaskRow mine(Person verifier, Case of) {
+        TaskQuery query = new TaskQuery(Tab.MINE, TaskFilter.NONE.edition(Optional.of(season.edition().code())), List.of(), 10);
+        return product.as(verifier, () -> product.the(Inbox.class).page(query)).rows().stream()
+                .filter(row -> row.item().reference().equals(of.now().reference())).findFirst().orElseThrow();
     }
 
     @Test

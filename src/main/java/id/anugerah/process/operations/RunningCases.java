@@ -6,6 +6,7 @@ import id.anugerah.operations.OpenJob;
 import id.anugerah.operations.RunningProcess;
 import id.anugerah.operations.Token;
 import id.anugerah.process.operations.store.CaseRows;
+import id.anugerah.worklist.TaskEvents;
 import id.anugerah.shared.Refused;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,11 +21,13 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
+import org.camunda.bpm.engine.task.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -39,14 +42,18 @@ class RunningCases implements CaseDesk {
     private final RepositoryService repository;
     private final HistoryService history;
     private final ManagementService management;
+    private final TaskService tasks;
+    private final TaskEvents events;
     private final CaseRows rows;
 
     RunningCases(RuntimeService runtime, RepositoryService repository, HistoryService history,
-                 ManagementService management, CaseRows rows) {
+                 ManagementService management, TaskService tasks, TaskEvents events, CaseRows rows) {
         this.runtime = runtime;
         this.repository = repository;
         this.history = history;
         this.management = management;
+        this.tasks = tasks;
+        this.events = events;
         this.rows = rows;
     }
 
@@ -84,11 +91,17 @@ class RunningCases implements CaseDesk {
     @Override
     public void suspend(Collection<String> processes) {
         runtime.updateProcessInstanceSuspensionState().byProcessInstanceIds(List.copyOf(processes)).suspend();
+        tasks(processes).forEach(task -> events.suspended(task, true));
     }
 
     @Override
     public void resume(Collection<String> processes) {
         runtime.updateProcessInstanceSuspensionState().byProcessInstanceIds(List.copyOf(processes)).activate();
+        tasks(processes).forEach(task -> events.suspended(task, false));
+    }
+
+    private List<String> tasks(Collection<String> processes) {
+        return tasks.createTaskQuery().processInstanceIdIn(processes.toArray(String[]::new)).list().stream().map(Task::getId).toList();
     }
 
     @Override

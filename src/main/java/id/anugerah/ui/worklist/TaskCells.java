@@ -79,11 +79,18 @@ final class TaskCells {
             both.add(group);
         }
         if (row.escalated()) {
-            Span late = new Span(words.of("worklist.escalated"));
-            late.addClassName("follow-up-now");
-            both.add(late);
+            both.add(mark("worklist.escalated"));
+        }
+        if (row.suspended() && row.item().endedAt() == null) {
+            both.add(mark("worklist.suspended"));
         }
         return both;
+    }
+
+    private Span mark(String key) {
+        Span mark = new Span(words.of(key));
+        mark.addClassName("follow-up-now");
+        return mark;
     }
 
     Component when(TaskRow row, Tab tab) {

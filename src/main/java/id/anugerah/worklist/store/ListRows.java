@@ -134,6 +134,6 @@ public class ListRows {
     private static TaskRow row(ResultSet rs, int n) throws SQLException {
         return new TaskRow(WorkItemRows.item(rs, n), rs.getString("holder"), !rs.getBoolean("seen"),
                 rs.getObject("follow_up", LocalDate.class), WorkItemRows.instant(rs, "asked_until"),
-                rs.getBoolean("escalated"));
+                rs.getBoolean("escalated"), rs.getBoolean("suspended"));
     }
 }

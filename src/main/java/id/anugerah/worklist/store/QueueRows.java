@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 public class QueueRows {
 
     /** The words of the index work_item_waiting. */
-    static final String WAITING = "where w.ended_at is null and w.assignee is null and w.candidate <> 'participant'\n";
+    static final String WAITING = "where w.ended_at is null and w.assignee is null and w.candidate <> 'participant' and not w.suspended\n";
 
     private static final String OLDEST_FIRST = "order by w.created_at, w.reference, w.task limit ";
 

@@ -88,6 +88,10 @@ public class WorkItemRows {
                 .param("box", box.id()).param("form_key", formKey).param("task", task).update();
     }
 
+    public void setSuspended(String task, boolean suspended) {
+        jdbc.sql("update work_item set suspended = :suspended where task = :task").param("suspended", suspended).param("task", task).update();
+    }
+
     public void setFollowUp(String task, LocalDate day) {
         jdbc.sql("update work_item set follow_up = :day where task = :task").param("day", day, Types.DATE).param("task", task)
                 .update();
