@@ -82,14 +82,15 @@ public class Claims {
     /**
      * Gives a task to a verifier, whoever holds it now; what a former holder has found stays as a record and counts no more.
      *
-     * @throws Refused "verification.leadOnly" to whom is neither lead verifier nor organizer, "worklist.holdsAlready",
+     * @throws Refused "verification.leadOnly" to whom is not lead verifier, organizer or administrator, "worklist.holdsAlready",
      *                 "verification.otherRole", "verification.otherConflict", "verification.otherTouched",
      *                 "verification.otherTooMany" about the one who gets it
      */
     @ForSignedIn
     public void assign(String task, UUID verifier) {
         Person giver = CurrentPerson.required();
-        Refused.unless(giver.has(Role.LEAD_VERIFIER) || giver.has(Role.ORGANIZER), "verification.leadOnly");
+        Refused.unless(giver.has(Role.LEAD_VERIFIER) || giver.has(Role.ORGANIZER) || giver.has(Role.ADMINISTRATOR),
+                "verification.leadOnly");
         WorkItem item = found(task);
         Refused.unless(!verifier.equals(item.assignee()), "worklist.holdsAlready");
         int inHand = workList.held(verifier, QUEUE); // before the task is touched, see WorkList.lockNext

@@ -66,7 +66,7 @@ public class Handovers {
     }
 
     /**
-     * Gives a task to somebody of its group: its holder hands it over, an organizer gives out any. What a module keeps
+     * Gives a task to somebody of its group: its holder hands it over, organizers and administrators give out any. What a module keeps
      * itself follows that module's rule.
      *
      * @throws Refused as {@link #claim}, "worklist.notYours" for those who may not give it, "worklist.holdsAlready"
@@ -80,7 +80,8 @@ public class Handovers {
             return;
         }
         Person giver = CurrentPerson.required();
-        Refused.unless(giver.id().equals(item.assignee()) || giver.has(Role.ORGANIZER), "worklist.notYours");
+        Refused.unless(giver.id().equals(item.assignee()) || giver.has(Role.ORGANIZER) || giver.has(Role.ADMINISTRATOR),
+                "worklist.notYours");
         give(item, person, Map.of("to", person.toString()));
     }
 
@@ -113,9 +114,10 @@ public class Handovers {
     @Transactional(readOnly = true)
     public List<Receiver> receivers(Collection<String> tasks) {
         Person giver = CurrentPerson.required();
-        boolean leads = giver.has(Role.ORGANIZER) || giver.has(Role.LEAD_VERIFIER);
+        boolean any = giver.has(Role.ADMINISTRATOR);
+        boolean leads = any || giver.has(Role.ORGANIZER) || giver.has(Role.LEAD_VERIFIER);
         List<WorkItem> items = tasks.isEmpty() ? List.of() : rows.open(tasks).stream().filter(item ->
-                giver.id().equals(item.assignee()) || leads && Groups.of(giver).all().contains(item.candidate())).toList();
+                giver.id().equals(item.assignee()) || any || leads && Groups.of(giver).all().contains(item.candidate())).toList();
         if (items.isEmpty()) {
             return List.of();
         }

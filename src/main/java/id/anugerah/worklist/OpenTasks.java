@@ -23,4 +23,10 @@ public class OpenTasks {
     public List<OpenTask> in(UUID edition, List<Box> boxes) {
         return rows.in(edition, boxes);
     }
+
+    /** Open tasks of a case, or of a season itself, that can change hands; the participant's own cannot. */
+    @ForModules
+    public List<CaseTask> of(UUID key) {
+        return rows.of(key);
+    }
 }

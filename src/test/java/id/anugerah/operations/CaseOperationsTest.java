@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anugerah.access.Person;
+import id.anugerah.account.Accounts;
 import id.anugerah.audit.AuditRow;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.instrument.Option;
@@ -15,7 +16,9 @@ import id.anugerah.support.Product;
 import id.anugerah.support.ProductTest;
 import id.anugerah.support.Season;
 import id.anugerah.verification.Claims;
+import id.anugerah.worklist.CaseTask;
 import id.anugerah.worklist.Inbox;
+import id.anugerah.worklist.Receiver;
 import id.anugerah.worklist.Tab;
 import id.anugerah.worklist.TaskFilter;
 import id.anugerah.worklist.TaskQuery;
@@ -199,6 +202,30 @@ class CaseOperationsTest {
         assertThat(mine(verifier, waiting).suspended()).isTrue();
         product.runAs(administrator, () -> operations.resume(waiting.id(), REASON));
         product.runAs(verifier, () -> product.the(Claims.class).giveBack(waiting.id(), REASON));
+    }
+
+    @Test
+    void aTaskIsReassignedByTheRulesOfTheWorkList() {
+        Case waiting = filling().submitted();
+        season.evaluationOpens();
+        Person first = product.people().verifier(1);
+        Person second = product.people().verifier(2);
+        assertThat(claimed(first)).contains(waiting.id());
+        CaseTasks tasks = product.the(CaseTasks.class);
+        CaseTask held = product.as(product.people().auditor(), () -> tasks.of(waiting.id())).get(0);
+        assertThat(held.holder()).contains(product.the(Accounts.class).get(first.id()).name());
+        assertThat(product.as(administrator, () -> tasks.receivers(held.task()))).extracting(Receiver::id).contains(second.id());
+
+        refuses("worklist.holdsAlready", () -> tasks.reassign(waiting.id(), held.task(), first.id(), REASON));
+        refuses("verification.otherRole", () -> tasks.reassign(waiting.id(), held.task(), administrator.id(), REASON));
+        refuses("worklist.gone", () -> tasks.reassign(season.id(), held.task(), second.id(), REASON));
+        refuses("reason.needed", () -> tasks.reassign(waiting.id(), held.task(), second.id(), " "));
+        assertThatThrownBy(() -> product.runAs(product.people().auditor(), () -> tasks.reassign(waiting.id(), held.task(), second.id(), REASON)))
+                .isInstanceOf(AccessDeniedException.class);
+        product.runAs(administrator, () -> tasks.reassign(waiting.id(), held.task(), second.id(), REASON));
+        assertThat(mine(second, waiting).unread()).isTrue();
+        assertThat(row(waiting, "operations.reassigned").details()).contains(second.id().toString(), REASON);
+        product.runAs(second, () -> product.the(Claims.class).giveBack(waiting.id(), REASON));
     }
 
     private Optional<UUID> claimed(Person verifier) {

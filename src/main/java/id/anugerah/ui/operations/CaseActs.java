@@ -2,6 +2,7 @@ package id.anugerah.ui.operations;
 
 import com.vaadin.flow.component.select.Select;
 import id.anugerah.operations.CaseOperations;
+import id.anugerah.operations.CaseTasks;
 import id.anugerah.operations.Moves;
 import id.anugerah.operations.RunningCase;
 import id.anugerah.operations.RunningProcess;
@@ -9,18 +10,22 @@ import id.anugerah.operations.Token;
 import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
+import id.anugerah.worklist.CaseTask;
+import id.anugerah.worklist.Receiver;
 
 /** The questions before each act: what will happen and to whom; a reason is always asked. */
 final class CaseActs {
 
     private final Words words;
     private final CaseOperations operations;
+    private final CaseTasks tasks;
     private final Notices notices;
     private final Runnable after;
 
-    CaseActs(Words words, CaseOperations operations, Notices notices, Runnable after) {
+    CaseActs(Words words, CaseOperations operations, CaseTasks tasks, Notices notices, Runnable after) {
         this.words = words;
         this.operations = operations;
+        this.tasks = tasks;
         this.notices = notices;
         this.after = after;
     }
@@ -56,6 +61,25 @@ final class CaseActs {
                 .act(words.of("operations.move"), reason -> {
                     operations.move(of.key(), token.id(), to.getValue(), reason);
                     done("move");
+                }).open();
+    }
+
+    void reassign(RunningCase of, CaseTask task, String name) {
+        Select<Receiver> to = new Select<>();
+        to.setLabel(words.of("operations.reassign.to"));
+        to.setItems(tasks.receivers(task.task()));
+        to.setItemLabelGenerator(one -> one == null ? "" : words.of("operations.reassign.person", one.name(), one.held()));
+        to.setItemEnabledProvider(one -> one.bar().isEmpty());
+        to.setWidthFull();
+        to.setErrorMessage(words.of("operations.reassign.choose"));
+        dialog("reassign", of).saying(words.of("operations.reassign.what", name)).showing(to)
+                .when(() -> {
+                    to.setInvalid(to.isEmpty());
+                    return !to.isEmpty();
+                })
+                .act(words.of("operations.reassign"), reason -> {
+                    tasks.reassign(of.key(), task.task(), to.getValue().id(), reason);
+                    done("reassign");
                 }).open();
     }
 

@@ -11,13 +11,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import id.anugerah.operations.CaseOperations;
+import id.anugerah.operations.CaseTasks;
 import id.anugerah.operations.Cases;
 import id.anugerah.operations.IncidentLine;
 import id.anugerah.operations.RunningCase;
 import id.anugerah.shared.Refused;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
+import id.anugerah.worklist.CaseTask;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
 
 /** One case: every process that runs for it as a diagram with its tokens and its path, and what may be done to it. */
@@ -28,13 +31,15 @@ class CaseView extends OperationsPage {
     static final String ID = "id";
 
     private final transient Cases cases;
+    private final transient CaseTasks tasks;
     private final transient CaseActs acts;
     private UUID key;
 
-    public CaseView(Words words, Cases cases, CaseOperations operations, Notices notices) {
+    public CaseView(Words words, Cases cases, CaseOperations operations, CaseTasks tasks, Notices notices) {
         super(words);
         this.cases = cases;
-        this.acts = new CaseActs(words, operations, notices, this::show);
+        this.tasks = tasks;
+        this.acts = new CaseActs(words, operations, tasks, notices, this::show);
     }
 
     @Override
@@ -73,6 +78,10 @@ class CaseView extends OperationsPage {
         add(line);
         if (!running.incidents().isEmpty()) {
             add(incidents(running));
+        }
+        List<CaseTask> open = tasks.of(key);
+        if (!open.isEmpty()) {
+            add(new TaskCard(this, acts, running, open));
         }
         running.processes().forEach(process -> add(new ProcessCard(this, cases, acts, running, process)));
     }
