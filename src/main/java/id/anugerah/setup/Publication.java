@@ -1,6 +1,7 @@
 package id.anugerah.setup;
 
 import id.anugerah.access.CurrentPerson;
+import id.anugerah.access.ForAnyone;
 import id.anugerah.access.ForOrganizers;
 import id.anugerah.access.ForOverseers;
 import id.anugerah.audit.AuditTrail;
@@ -11,6 +12,7 @@ import id.anugerah.shared.Sha256;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -94,6 +96,13 @@ public class Publication {
         Refused.unless(!reason.isBlank(), "reason.needed");
         rows.decide(id, Blueprint.State.DRAFT, CurrentPerson.id(), clock.instant(), null);
         audit.record(id, "setup.returned", Map.of("reason", reason.strip()));
+    }
+
+    /** What has changed in the rules since the edition began, the newest first: for everybody. */
+    @ForAnyone
+    @Transactional(readOnly = true)
+    public List<RuleChange> announced(UUID edition) {
+        return rows.ruleChanges(edition);
     }
 
     static String hash(Collection<Part> parts) {

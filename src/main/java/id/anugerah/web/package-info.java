@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = {
     "account", "archive", "assessment", "calendar", "deadline", "edition", "evidence", "finalist", "furtherstep", "gate",
-    "institution", "instrument", "invitation", "mining", "notification", "objection", "outcome", "oversight", "registration", "release", "shared",
+    "institution", "instrument", "invitation", "mining", "notification", "objection", "outcome", "oversight", "registration", "release", "setup", "shared",
     "submission", "team", "verification"})
 package id.anugerah.web;
 

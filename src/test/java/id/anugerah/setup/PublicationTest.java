@@ -198,11 +198,16 @@ class PublicationTest {
         change.act(() -> change.work().restore(change.id(), "cases:option_value", change.part("cases:option_value").revision()));
         change.proposed();
         assertThat(quota(season.id())).as("only proposed").isEqualTo(6);
+        assertThat(product.as(Product.NOBODY, () -> product.the(Publication.class).announced(season.id()))).as("only proposed").isEmpty();
         assertThat(change.by(other).published()).isEqualTo(season.id());
         assertThat(quota(season.id())).isEqualTo(7);
         assertThat(product.as(other, () -> product.the(AuditTrail.class).of(season.id()))).filteredOn(row -> row.action()
                 .equals("edition.rulesChanged")).singleElement().satisfies(row -> assertThat(row.details())
                 .contains("awards,shortlist_quota", "Disepakati panitia"));
+        assertThat(product.as(Product.NOBODY, () -> product.the(Publication.class).announced(season.id()))).singleElement().satisfies(told -> {
+            assertThat(told.tables()).containsExactly("awards", "shortlist_quota");
+            assertThat(told.reason()).isEqualTo("Disepakati panitia");
+        });
     }
 
     private void changed() {

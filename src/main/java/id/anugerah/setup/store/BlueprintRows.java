@@ -2,6 +2,7 @@ package id.anugerah.setup.store;
 
 import id.anugerah.setup.Blueprint;
 import id.anugerah.setup.Part;
+import id.anugerah.setup.RuleChange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -76,6 +77,17 @@ public class BlueprintRows {
                     contents.put(rs.getString("part"), rs.getString("content"));
                 });
         return contents;
+    }
+
+    /** Of a running edition, the newest first; what changed nothing in a table is none. */
+    public List<RuleChange> ruleChanges(UUID edition) {
+        return jdbc.sql("""
+                        select b.decided_at, b.reason, array_agg(substr(p.part, 7) order by p.part) as tables
+                        from blueprint b join blueprint_part p on p.blueprint = b.id
+                        where b.edition = :edition and b.state = 'PUBLISHED' and starts_with(p.part, 'table:') and p.content <> p.original
+                        group by b.id order by b.decided_at desc""")
+                .param("edition", edition).query((rs, row) -> new RuleChange(instant(rs, "decided_at").orElseThrow(),
+                        List.of((String[]) rs.getArray("tables").getArray()), rs.getString("reason"))).list();
     }
 
     /** @return whether nobody had changed it since that revision */

@@ -25,10 +25,10 @@ class StartController {
 
     private final Editions editions;
     private final Releases releases;
-    private final ChangedDates changed;
+    private final Changed changed;
     private final Clock clock;
 
-    StartController(Editions editions, Releases releases, ChangedDates changed, Clock clock) {
+    StartController(Editions editions, Releases releases, Changed changed, Clock clock) {
         this.editions = editions;
         this.releases = releases;
         this.changed = changed;
