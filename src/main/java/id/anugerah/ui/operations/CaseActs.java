@@ -68,7 +68,8 @@ final class CaseActs {
         Select<Receiver> to = new Select<>();
         to.setLabel(words.of("operations.reassign.to"));
         to.setItems(tasks.receivers(task.task()));
-        to.setItemLabelGenerator(one -> one == null ? "" : words.of("operations.reassign.person", one.name(), one.held()));
+        to.setItemLabelGenerator(one -> one.bar().map(bar -> words.of("operations.reassign.barred", one.name(), words.of("worklist.receiver.bar", bar)))
+                .orElseGet(() -> words.of("operations.reassign.person", one.name(), one.held())));
         to.setItemEnabledProvider(one -> one.bar().isEmpty());
         to.setWidthFull();
         to.setErrorMessage(words.of("operations.reassign.choose"));

@@ -22,7 +22,7 @@ final class TaskCard extends Div {
         if (OperationsPage.mayAct()) {
             columns.add("act");
         }
-        StackedTable table = new StackedTable(words, words.of("operations.case.tasks"), "operations.case.", columns);
+        StackedTable table = new StackedTable(words, words.of("operations.case.tasks.caption"), "operations.case.", columns);
         for (CaseTask task : tasks) {
             String name = words.of("box." + task.box().id());
             List<Component> cells = new ArrayList<>(List.of(new Span(name),
