@@ -172,7 +172,7 @@ public class SelfAssessment {
         Account owner = accounts.get(sent.owner());
         Edition edition = editions.get(sent.edition());
         mailbox.write(new Message(owner.email(), owner.language(), "receipt", sent.bodyName(), receipt.reference(),
-                Moments.full(receipt.receivedAt(), edition.zone(), Locale.forLanguageTag(owner.language())), receipt.snapshotHash(), edition.name()).about(submission));
+                Moments.full(receipt.receivedAt(), edition.zone(), Locale.forLanguageTag(owner.language())), receipt.snapshotHash(), edition.name()).about(submission, edition.id()));
     }
 
     /** The box task_close_assessment: the deadline has passed without a sent form. */

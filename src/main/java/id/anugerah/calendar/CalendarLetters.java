@@ -50,13 +50,13 @@ class CalendarLetters {
             Account owner = owners.get(body.owner());
             mailbox.write(new Message(owner.email(), owner.language(), "calendar", body.bodyName(), body.reference(),
                     lines(edition, moves.stream().filter(move -> standing(move.phase()).contains(body.state())).toList(), owner, body),
-                    reason, edition.name()).about(body.id()));
+                    reason, edition.name()).about(body.id(), edition.id()));
         });
         Map<java.util.UUID, Account> staff = new LinkedHashMap<>();
         moves.stream().flatMap(move -> working(move.phase())).distinct().flatMap(role -> accounts.active(role).stream())
                 .forEach(account -> staff.putIfAbsent(account.id(), account));
         staff.values().forEach(account -> mailbox.write(new Message(account.email(), account.language(), "calendarStaff", edition.name(),
-                lines(edition, moves, account, null), reason).about(edition.id())));
+                lines(edition, moves, account, null), reason).about(edition.id(), edition.id())));
         return Math.toIntExact(Stream.concat(owners.keySet().stream(), staff.keySet().stream()).distinct().count());
     }
 

@@ -143,6 +143,6 @@ public class Deadlines {
         Account owner = accounts.get(submission.owner());
         mailbox.write(new Message(owner.email(), owner.language(), kind, submission.bodyName(), submission.reference(),
                 Moments.full(Moments.lastMinute(deadline.closes()), edition.zone(), Locale.forLanguageTag(owner.language())), why,
-                edition.name()).about(submission.id()));
+                edition.name()).about(submission.id(), edition.id()));
     }
 }

@@ -107,7 +107,8 @@ public class Drafts {
         String lines = theirs.stream().map(draft -> "- " + draft.body() + " (" + draft.reference() + "): " + draft.done() + "/"
                 + draft.total()).collect(Collectors.joining("\n"));
         mailbox.write(new Message(owner.email(), owner.language(), "draftReminder", edition.name(),
-                Moments.full(Moments.lastMinute(until), edition.zone(), language), lines, address + "/kiriman").about(theirs.size() == 1 ? theirs.get(0).id() : edition.id()));
+                Moments.full(Moments.lastMinute(until), edition.zone(), language), lines, address + "/kiriman")
+                .about(theirs.size() == 1 ? theirs.get(0).id() : edition.id(), edition.id()));
     }
 
     private Instant closes(Edition edition) {

@@ -24,7 +24,7 @@ class InvitationMails {
     void tell(String kind, CalendarEntry.Use use, Session session, Edition edition, Guest guest, String more) {
         mailbox.write(new Message(guest.account().email(), guest.account().language(), kind, session.bodyName(),
                 session.reference(), Moments.full(session.startsAt(), edition.zone(), guest.language()), session.place(),
-                guest.page(), more).about(session.submission()), new Attachment("sesi-" + session.reference() + ".ics", CalendarEntry.type(use),
+                guest.page(), more).about(session.submission(), edition.id()), new Attachment("sesi-" + session.reference() + ".ics", CalendarEntry.type(use),
                 entries.of(session, edition, guest, use)));
     }
 }

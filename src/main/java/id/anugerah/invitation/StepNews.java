@@ -76,7 +76,7 @@ class StepNews {
         Object where = step.place().isEmpty() ? new DefaultMessageSourceResolvable("furtherstep.where.open") : step.place();
         Message message = new Message(guest.account().email(), guest.account().language(), kind,
                 new DefaultMessageSourceResolvable("furtherstep.kind." + step.kind()), session.bodyName(), session.reference(),
-                when, where, guest.page(), reason).about(session.submission());
+                when, where, guest.page(), reason).about(session.submission(), edition.id());
         if (step.slot().isEmpty()) {
             mailbox.write(message);
         } else {

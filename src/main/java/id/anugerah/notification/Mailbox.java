@@ -1,8 +1,11 @@
 package id.anugerah.notification;
 
+import id.anugerah.access.CurrentPerson;
 import id.anugerah.access.ForAdministrators;
 import id.anugerah.access.ForModules;
+import id.anugerah.access.ForOrganizers;
 import id.anugerah.notification.store.MailRows;
+import id.anugerah.shared.Refused;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Mailbox {
 
     private final MailRows rows;
+    private final MailWriter writer;
     private final MessageSource texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Mailbox(MailRows rows, MessageSource texts, ApplicationEventPublisher events, Clock clock) {
+    Mailbox(MailRows rows, MailWriter writer, MessageSource texts, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
+        this.writer = writer;
         this.texts = texts;
         this.events = events;
         this.clock = clock;
@@ -45,14 +50,31 @@ public class Mailbox {
     }
 
     private void write(Message message, Optional<Attachment> attachment) {
-        Locale language = Locale.forLanguageTag(message.language());
+        write(message.recipient(), writer.letter(message), message.about(), attachment);
+    }
+
+    private void write(String recipient, MailWriter.Letter letter, UUID about, Optional<Attachment> attachment) {
         UUID id = UUID.randomUUID();
-        rows.insert(new Mail(id, message.recipient(),
-                texts.getMessage("mail." + message.kind() + ".subject", message.arguments(), language),
-                texts.getMessage("mail." + message.kind() + ".body", message.arguments(), language),
-                clock.instant(), null, null, null), message.about());
+        rows.insert(new Mail(id, recipient, letter.subject(), letter.body(), clock.instant(), null, null, null), about);
         attachment.ifPresent(file -> rows.attach(id, file));
         events.publishEvent(new MailWritten(id));
+    }
+
+    /**
+     * Sends a wording that is being prepared, with made-up values, to the organizer who asks for it.
+     *
+     * @throws Refused "setup.mail.KNOWN" and so on, after the first rule that it breaks; "setup.unknown" for a kind that is none
+     */
+    @ForOrganizers
+    public void example(String kind, MailWording wording, Locale language) {
+        MailKind asked = MailKind.of(kind).orElseThrow(() -> new Refused("setup.unknown"));
+        MailWording tidy = wording.tidy();
+        MailRule.of(asked, tidy).stream().findFirst().ifPresent(broken -> {
+            throw MailFault.refusal(broken);
+        });
+        MailWriter.Letter letter = writer.example(asked, tidy, language);
+        write(CurrentPerson.required().email(), new MailWriter.Letter(texts.getMessage("mailwords.example", null, language) + " "
+                + letter.subject(), letter.body()), null, Optional.empty());
     }
 
     /** The newest mails, for the administrator's page. */

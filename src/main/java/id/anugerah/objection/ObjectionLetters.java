@@ -38,7 +38,7 @@ class ObjectionLetters {
         Edition edition = editions.get(submission.edition());
         mailbox.write(new Message(owner.email(), owner.language(), "objectionFiled", submission.bodyName(), submission.reference(),
                 Objection.reference(submission.reference()), objection.points().stream().map(Objected::indicator)
-                .collect(Collectors.joining(", ")), day(objection.due().orElseThrow(), edition, owner), page(submission), edition.name()).about(submission.id()));
+                .collect(Collectors.joining(", ")), day(objection.due().orElseThrow(), edition, owner), page(submission), edition.name()).about(submission.id(), submission.edition()));
     }
 
     /** The answer is there to be read; what it says stands on the page alone. */
@@ -46,14 +46,14 @@ class ObjectionLetters {
         Account owner = accounts.get(submission.owner());
         mailbox.write(new Message(owner.email(), owner.language(), "objectionAnswered", submission.bodyName(),
                 submission.reference(), Objection.reference(submission.reference()), objection.upheld(), objection.points().size(),
-                page(submission), editions.get(submission.edition()).name()).about(submission.id()));
+                page(submission), editions.get(submission.edition()).name()).about(submission.id(), submission.edition()));
     }
 
     void overdue(Submission submission, Objection objection) {
         Edition edition = editions.get(submission.edition());
         Stream.of(Role.LEAD_VERIFIER, Role.ORGANIZER).flatMap(role -> accounts.active(role).stream()).distinct()
                 .forEach(told -> mailbox.write(new Message(told.email(), told.language(), "objectionOverdue", submission.bodyName(),
-                        submission.reference(), day(objection.due().orElseThrow(), edition, told), address + "/tugas", edition.name()).about(submission.id())));
+                        submission.reference(), day(objection.due().orElseThrow(), edition, told), address + "/tugas", edition.name()).about(submission.id(), submission.edition())));
     }
 
     private String page(Submission submission) {

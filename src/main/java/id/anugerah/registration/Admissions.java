@@ -74,6 +74,6 @@ public class Admissions {
     private void tell(UUID id, String kind) {
         Submission submission = submissions.get(id);
         Account owner = accounts.get(submission.owner());
-        mailbox.write(new Message(owner.email(), owner.language(), kind, submission.bodyName(), submission.reference(), address).about(id));
+        mailbox.write(new Message(owner.email(), owner.language(), kind, submission.bodyName(), submission.reference(), address).about(id, submission.edition()));
     }
 }

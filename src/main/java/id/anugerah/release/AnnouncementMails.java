@@ -46,7 +46,7 @@ class AnnouncementMails {
         String page = address + "/kiriman/" + told.id() + "/hasil";
         String changes = kind == ReleaseKind.SHORTLIST ? changes(told, Locale.forLanguageTag(owner.language())) : "";
         mailbox.write(new Message(owner.email(), owner.language(), "state." + told.state().name(), told.bodyName(),
-                told.reference(), page, changes).about(told.id()));
+                told.reference(), page, changes).about(told.id(), told.edition()));
     }
 
     /** A paragraph for each changed indicator, in the order of the form, or the sentence that nothing was changed. */

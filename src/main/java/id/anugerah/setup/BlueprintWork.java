@@ -9,6 +9,9 @@ import id.anugerah.decision.TableCase;
 import id.anugerah.decision.TableFiles;
 import id.anugerah.edition.EditionPlan;
 import id.anugerah.instrument.SheetText;
+import id.anugerah.notification.MailKind;
+import id.anugerah.notification.MailWording;
+import id.anugerah.notification.WordingFile;
 import id.anugerah.setup.store.BlueprintRows;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Text;
@@ -16,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
@@ -105,6 +110,17 @@ public class BlueprintWork {
     public void table(UUID id, TableSheet seen, List<RuleTable.Row> changed, List<TableCase> cases) {
         rows(id, seen.table().id(), seen.part().revision(), changed);
         cases(id, seen.table().id(), seen.cases().revision(), cases);
+    }
+
+    /** Words one kind of mail anew. @param wording absent: the product's. @throws Refused "setup.unknown" for a kind that is none */
+    @ForOrganizers
+    public void mail(UUID id, int seen, String kind, Optional<MailWording> wording) {
+        Refused.unless(MailKind.of(kind).isPresent(), "setup.unknown");
+        change(id, Part.MAILS, seen, before -> {
+            Map<String, MailWording> wordings = new TreeMap<>(WordingFile.read(before));
+            wording.map(MailWording::tidy).ifPresentOrElse(typed -> wordings.put(kind, typed), () -> wordings.remove(kind));
+            return WordingFile.write(wordings);
+        });
     }
 
     /** As it was in the edition that it came from. */

@@ -11,6 +11,8 @@ import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.edition.NextEditions;
 import id.anugerah.instrument.Instruments;
+import id.anugerah.notification.MailWordings;
+import id.anugerah.notification.WordingFile;
 import id.anugerah.setup.store.BlueprintRows;
 import id.anugerah.shared.Refused;
 import java.nio.charset.StandardCharsets;
@@ -35,18 +37,20 @@ public class Blueprints {
     private final Instruments instruments;
     private final RuleBooks rules;
     private final DecisionTables tables;
+    private final MailWordings mails;
     private final Findings findings;
     private final AuditTrail audit;
     private final Clock clock;
 
     Blueprints(BlueprintRows rows, Editions editions, NextEditions next, Instruments instruments, RuleBooks rules,
-               DecisionTables tables, Findings findings, AuditTrail audit, Clock clock) {
+               DecisionTables tables, MailWordings mails, Findings findings, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.editions = editions;
         this.next = next;
         this.instruments = instruments;
         this.rules = rules;
         this.tables = tables;
+        this.mails = mails;
         this.findings = findings;
         this.audit = audit;
         this.clock = clock;
@@ -61,14 +65,17 @@ public class Blueprints {
         parts.put(Part.IP, instruments.text(from.ipInstrument()));
         parts.put(Part.UPP, instruments.text(from.uppInstrument()));
         parts.put(Part.JURY, instruments.text(from.jurySheet()));
+        parts.putAll(wordsOf(source));
         parts.putAll(tablesOf(source));
         return begin(Optional.empty(), from, parts);
     }
 
-    /** Other tables for an edition that is running. Its plan is the calendar's, its instruments are frozen. */
+    /** Other tables and words for an edition that is running. Its plan is the calendar's, its instruments are frozen. */
     @ForOrganizers
     public UUID beginChange(UUID edition) {
-        return begin(Optional.of(edition), editions.get(edition), tablesOf(edition));
+        Map<String, String> parts = new LinkedHashMap<>(wordsOf(edition));
+        parts.putAll(tablesOf(edition));
+        return begin(Optional.of(edition), editions.get(edition), parts);
     }
 
     @ForOverseers
@@ -131,6 +138,10 @@ public class Blueprints {
         parts.forEach((name, content) -> rows.insert(id, new Part(name, content, content, 1, by, now)));
         audit.record(id, "setup.begun", Map.of("from", source.code(), "opens", edition.isEmpty()));
         return id;
+    }
+
+    private Map<String, String> wordsOf(UUID edition) {
+        return Map.of(Part.MAILS, WordingFile.write(mails.of(edition)));
     }
 
     private Map<String, String> tablesOf(UUID edition) {

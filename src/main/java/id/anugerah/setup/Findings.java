@@ -15,6 +15,10 @@ import id.anugerah.instrument.Instrument;
 import id.anugerah.instrument.Instruments;
 import id.anugerah.instrument.JurySheet;
 import id.anugerah.instrument.SheetText;
+import id.anugerah.notification.MailFault;
+import id.anugerah.notification.MailKind;
+import id.anugerah.notification.MailRule;
+import id.anugerah.notification.WordingFile;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -55,6 +59,7 @@ class Findings {
         } else {
             changes(editions.get(blueprint.edition().orElseThrow()), parts, found);
         }
+        mails(parts.get(Part.MAILS), found);
         if (found.stream().noneMatch(finding -> Part.SHEETS.contains(finding.part()))) {
             tables(asked(blueprint, parts), parts, found);
         }
@@ -75,12 +80,18 @@ class Findings {
 
     private void changes(Edition edition, Map<String, Part> parts, List<Finding> found) {
         List<Part> changed = parts.values().stream().filter(part -> part.isTable() && part.changed()).toList();
-        if (changed.isEmpty()) {
+        if (changed.isEmpty() && !parts.get(Part.MAILS).changed()) {
             found.add(Finding.of("", "setup.nothingChanged"));
         }
         Instant now = clock.instant();
         changed.stream().filter(part -> !now.isBefore(LastChange.of(part.tableId(), edition)))
                 .forEach(part -> found.add(Finding.of(part.name(), "setup.tooLate")));
+    }
+
+    private static void mails(Part part, List<Finding> found) {
+        WordingFile.read(part.content()).forEach((kind, wording) -> MailKind.of(kind).ifPresent(known ->
+                MailRule.of(known, wording).forEach(broken -> found.add(new Finding(Part.MAILS, MailFault.reason(broken),
+                        MailFault.arguments(broken))))));
     }
 
     private void tables(TableRule.Asked asked, Map<String, Part> parts, List<Finding> found) {

@@ -8,6 +8,9 @@ import id.anugerah.edition.Editions;
 import id.anugerah.edition.Sheets;
 import id.anugerah.instrument.Instruments;
 import id.anugerah.instrument.SheetText;
+import id.anugerah.notification.MailWording;
+import id.anugerah.notification.MailWordings;
+import id.anugerah.notification.WordingFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,12 +27,15 @@ public class Opening {
     private final Instruments instruments;
     private final RuleBooks rules;
     private final DecisionTables tables;
+    private final MailWordings mails;
 
-    Opening(Editions editions, Instruments instruments, RuleBooks rules, DecisionTables tables) {
+    Opening(Editions editions, Instruments instruments, RuleBooks rules, DecisionTables tables,
+            MailWordings mails) {
         this.editions = editions;
         this.instruments = instruments;
         this.rules = rules;
         this.tables = tables;
+        this.mails = mails;
     }
 
     /** @return the edition, made or changed */
@@ -40,6 +46,7 @@ public class Opening {
         Map<String, Integer> versions = deployed(contents);
         if (blueprint.edition().isPresent()) {
             rules.adopt(blueprint.edition().get(), versions);
+            mails.adopt(blueprint.edition().get(), reworded(blueprint.edition().get(), parts.get(Part.MAILS)));
             return blueprint.edition().get();
         }
         return open(contents, versions);
@@ -53,10 +60,26 @@ public class Opening {
 
     private UUID open(Map<String, String> contents, Map<String, Integer> versions) {
         EditionPlan plan = PlanText.read(contents.get(Part.PLAN));
-        return editions.open(new EditionPlan(plan.code(), plan.name().strip(), plan.year(), plan.zone(), plan.announcedOn(),
+        UUID made = editions.open(new EditionPlan(plan.code(), plan.name().strip(), plan.year(), plan.zone(), plan.announcedOn(),
                 new EditionPlan.Files(id(contents, Part.IP), id(contents, Part.UPP), id(contents, Part.JURY)), plan.phases(),
                 plan.parameters()), new Sheets(instruments.freezeText(contents.get(Part.IP)),
                 instruments.freezeText(contents.get(Part.UPP)), instruments.freezeText(contents.get(Part.JURY))), versions);
+        mails.adopt(made, WordingFile.read(contents.getOrDefault(Part.MAILS, WordingFile.EMPTY)));
+        return made;
+    }
+
+    /** What was changed here, on top of what others may have published since it was copied. */
+    private Map<String, MailWording> reworded(UUID edition, Part part) {
+        Map<String, MailWording> before = WordingFile.read(part.original());
+        Map<String, MailWording> after = WordingFile.read(part.content());
+        Map<String, MailWording> now = new TreeMap<>(mails.of(edition));
+        before.keySet().stream().filter(kind -> !after.containsKey(kind)).forEach(now::remove);
+        after.forEach((kind, wording) -> {
+            if (!wording.equals(before.get(kind))) {
+                now.put(kind, wording);
+            }
+        });
+        return now;
     }
 
     private Map<String, Integer> deployed(Map<String, String> contents) {

@@ -20,6 +20,9 @@ public record Part(String name, String content, String original, int revision, U
     /** The instruments and the jury sheet, in the order of the competition. */
     public static final List<String> SHEETS = List.of(IP, UPP, JURY);
 
+    /** How mails are worded anew, by kind. */
+    public static final String MAILS = "mails";
+
     private static final String TABLE = "table:";
     private static final String CASES = "cases:";
 

@@ -85,7 +85,7 @@ public class Publication {
         rows.decide(id, Blueprint.State.PUBLISHED, CurrentPerson.id(), clock.instant(), edition);
         audit.record(id, "setup.published", Map.of("hash", seen, "edition", editions.get(edition).code()));
         audit.record(edition, blueprint.opens() ? "edition.published" : "edition.rulesChanged", Map.of("hash", seen,
-                "reason", proposal.reason(), "proposer", proposal.by().toString(), "tables", changedTables(parts)));
+                "reason", proposal.reason(), "proposer", proposal.by().toString(), "tables", changedTables(parts), "mails", parts.get(Part.MAILS).changed()));
         return edition;
     }
 

@@ -234,7 +234,7 @@ public class Submissions {
         end(submission, SubmissionState.DISQUALIFIED, "submission.disqualificationReason", why);
         Account owner = accounts.get(submission.owner());
         mailbox.write(new Message(owner.email(), owner.language(), "disqualified", submission.bodyName(),
-                submission.reference(), why).about(submission.id()));
+                submission.reference(), why).about(submission.id(), submission.edition()));
     }
 
     private void end(Submission before, SubmissionState how, String action, String reason) {

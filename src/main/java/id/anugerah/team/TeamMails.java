@@ -34,14 +34,14 @@ class TeamMails {
                 Locale.forLanguageTag(language));
         String link = address + "/undangan?kode=" + token;
         mailbox.write(invitation.wish() == Wish.HANDOVER
-                ? new Message(invitation.email(), language, "teamHandover", submission.bodyName(), submission.reference(), from, link, until).about(submission.id())
-                : new Message(invitation.email(), language, "teamInvitation", submission.bodyName(), submission.reference(), from, link, until).about(submission.id()));
+                ? new Message(invitation.email(), language, "teamHandover", submission.bodyName(), submission.reference(), from, link, until).about(submission.id(), submission.edition())
+                : new Message(invitation.email(), language, "teamInvitation", submission.bodyName(), submission.reference(), from, link, until).about(submission.id(), submission.edition()));
     }
 
     void accepted(Submission submission, UUID inviter, String name, Wish wish) {
         Account to = accounts.get(inviter);
         mailbox.write(wish == Wish.HANDOVER
-                ? new Message(to.email(), to.language(), "teamHandedOver", submission.bodyName(), submission.reference(), name).about(submission.id())
-                : new Message(to.email(), to.language(), "teamJoined", submission.bodyName(), submission.reference(), name).about(submission.id()));
+                ? new Message(to.email(), to.language(), "teamHandedOver", submission.bodyName(), submission.reference(), name).about(submission.id(), submission.edition())
+                : new Message(to.email(), to.language(), "teamJoined", submission.bodyName(), submission.reference(), name).about(submission.id(), submission.edition()));
     }
 }

@@ -36,7 +36,7 @@ class ClaimLetters {
         Account holder = accounts.get(held.verifier());
         Submission submission = submissions.get(held.submission());
         mailbox.write(new Message(holder.email(), holder.language(), "claimExpired", submission.bodyName(),
-                submission.reference(), editions.get(submission.edition()).parameters().claimHours()).about(submission.id()));
+                submission.reference(), editions.get(submission.edition()).parameters().claimHours()).about(submission.id(), submission.edition()));
     }
 
     /** Somebody else has given it to them. */
@@ -48,13 +48,13 @@ class ClaimLetters {
         Edition edition = editions.get(item.edition());
         mailbox.write(new Message(receiver.email(), receiver.language(), "verificationGiven", item.bodyName(), item.reference(),
                 CurrentPerson.required().name(), item.dueAt() == null ? "–" : Moments.full(Moments.lastMinute(item.dueAt()),
-                edition.zone(), Locale.forLanguageTag(receiver.language())), edition.name()).about(item.submission()));
+                edition.zone(), Locale.forLanguageTag(receiver.language())), edition.name()).about(item.submission(), item.edition()));
     }
 
     /** The lead has given it to somebody else. */
     void taken(WorkItem item, UUID former) {
         Account holder = accounts.get(former);
         mailbox.write(new Message(holder.email(), holder.language(), "verificationTaken", item.bodyName(), item.reference(),
-                CurrentPerson.required().name()).about(item.submission()));
+                CurrentPerson.required().name()).about(item.submission(), item.edition()));
     }
 }

@@ -92,7 +92,7 @@ public class Questions {
         audit.record(submission, "question.asked", Map.of("indicators", indicators, "question", text));
         Account owner = accounts.get(asked.owner());
         mailbox.write(new Message(owner.email(), owner.language(), "question", asked.bodyName(), asked.reference(), text,
-                Moments.full(Moments.lastMinute(due), edition.zone(), Locale.forLanguageTag(owner.language())), edition.name()).about(submission));
+                Moments.full(Moments.lastMinute(due), edition.zone(), Locale.forLanguageTag(owner.language())), edition.name()).about(submission, edition.id()));
     }
 
     /** @throws Refused "submission.notYours", "submission.lookOnly", "question.closed", "question.answerNeeded", "question.tooLong" */

@@ -58,7 +58,7 @@ class EveryPageTest {
         season.shortlistAnnounced();
         UUID session = finalist.hearing().scheduled(season.opens(PhaseKind.FINALS)).opened().id();
         UUID blueprint = product.as(product.people().organizer(1), () -> product.the(Blueprints.class).begin(season.id()));
-        Map<String, String> values = Map.of(":rancangan", blueprint.toString(), ":lembar", "ip", ":butir", "A1", ":tabel", "tie_break", "{number}", certified(season, finalist), "{code}", season.edition().code(), ":kiriman", finalist.id().toString(),
+        Map<String, String> values = Map.of(":rancangan", blueprint.toString(), ":lembar", "ip", ":butir", "A1", ":tabel", "tie_break", ":surat", "admitted", "{number}", certified(season, finalist), "{code}", season.edition().code(), ":kiriman", finalist.id().toString(),
                 ":id", finalist.id().toString(), ":session", session.toString(), ":indikator", "A1");
 
         Set<String> seen = new LinkedHashSet<>();

@@ -17,6 +17,8 @@ final class SeasonTables {
             ArchiveTable.of("adopted_table", """
                     select decision, version, adopted_at from adopted_table where edition = :edition order by decision, serial""")
                     .without("says the order of the rows", "serial"),
+            ArchiveTable.of("mail_wording", """
+                    select version, wordings, adopted_at from mail_wording where edition = :edition order by version"""),
             ArchiveTable.of("outage", """
                     select id, began_at, ended_at, reason, declared_by, declared_at from outage where edition = :edition
                     order by began_at, declared_at""").people("declared_by"),

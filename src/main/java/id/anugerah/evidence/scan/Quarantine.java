@@ -50,6 +50,6 @@ class Quarantine {
         Submission submission = submissions.get(file.submission());
         Account owner = accounts.get(submission.owner());
         mailbox.write(new Message(owner.email(), owner.language(), "evidenceInfected", file.name(), file.indicator(),
-                submission.bodyName(), submission.reference()).about(submission.id()));
+                submission.bodyName(), submission.reference()).about(submission.id(), submission.edition()));
     }
 }

@@ -24,6 +24,7 @@ import id.anugerah.instrument.FrozenVersion;
 import id.anugerah.instrument.Versions;
 import id.anugerah.shared.Refused;
 import id.anugerah.ui.shell.Page;
+import id.anugerah.ui.shell.ComparedText;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import id.anugerah.instrument.Comparison;
 import id.anugerah.instrument.Comparison.Change;
+import id.anugerah.ui.shell.ComparedText;
 import id.anugerah.ui.shell.Words;
 import java.util.Set;
 

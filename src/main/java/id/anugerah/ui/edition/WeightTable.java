@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import id.anugerah.instrument.Comparison;
+import id.anugerah.ui.shell.ComparedText;
 import id.anugerah.ui.shell.Words;
 import java.util.List;
 import java.util.OptionalInt;

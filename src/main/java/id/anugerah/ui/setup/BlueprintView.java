@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import id.anugerah.access.CurrentPerson;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
+import id.anugerah.notification.MailWriter;
 import id.anugerah.setup.Blueprint;
 import id.anugerah.setup.Blueprints;
 import id.anugerah.setup.Finding;
@@ -41,14 +42,16 @@ class BlueprintView extends BlueprintPage {
     private final transient Publication publication;
     private final transient RehearsalRuns runs;
     private final transient Editions editions;
+    private final transient MailWriter writer;
 
     public BlueprintView(Words words, Blueprints blueprints, Notices notices, Publication publication, RehearsalRuns runs,
-                         Editions editions) {
+                         Editions editions, MailWriter writer) {
         super(words, blueprints, notices);
         this.blueprints = blueprints;
         this.publication = publication;
         this.runs = runs;
         this.editions = editions;
+        this.writer = writer;
     }
 
     @Override
@@ -84,10 +87,10 @@ class BlueprintView extends BlueprintPage {
         return list;
     }
 
-    /** Plan first, then the sheets, then the tables in the order in which a season asks them. */
+    /** Plan first, then the sheets, the tables in the order in which a season asks them, the mails. */
     private static String rank(String name) {
         return name.equals(Part.PLAN) ? "0" : Part.SHEETS.contains(name) ? "1" + Part.SHEETS.indexOf(name)
-                : "2" + SEASON.indexOf(name.substring(name.indexOf(':') + 1));
+                : name.equals(Part.MAILS) ? "3" : "2" + SEASON.indexOf(name.substring(name.indexOf(':') + 1));
     }
 
     private ListItem step(String name, List<Finding> findings) {
@@ -103,7 +106,7 @@ class BlueprintView extends BlueprintPage {
     }
 
     private Div changes(Edition source) {
-        Changes changes = new Changes(words(), parts(), table -> blueprints.table(blueprint().id(), table));
+        Changes changes = new Changes(words(), parts(), table -> blueprints.table(blueprint().id(), table), writer::product);
         return changes.none() ? new Div(empty(words().of("setup.changes.none", source.name()))) : new Div(changes);
     }
 
@@ -154,7 +157,7 @@ class BlueprintView extends BlueprintPage {
     private void publish(String seen) {
         boolean opens = blueprint().opens();
         new ActDialog(words(), words().of("setup.publish")).saying(words().of(opens ? "setup.publish.opens" : "setup.publish.changes"))
-                .showing(new Changes(words(), parts(), table -> blueprints.table(blueprint().id(), table)))
+                .showing(new Changes(words(), parts(), table -> blueprints.table(blueprint().id(), table), writer::product))
                 .act(words().of("setup.publish"), none -> {
                     publication.publish(blueprint().id(), seen);
                     notices().done(words().of("setup.publish.done"));

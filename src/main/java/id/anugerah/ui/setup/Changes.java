@@ -6,11 +6,15 @@ import id.anugerah.edition.EditionPlan;
 import id.anugerah.edition.ParameterSheet;
 import id.anugerah.instrument.Comparison;
 import id.anugerah.instrument.SheetText;
+import id.anugerah.notification.MailKind;
+import id.anugerah.notification.MailWording;
+import id.anugerah.notification.WordingFile;
 import id.anugerah.setup.Part;
 import id.anugerah.setup.PlanText;
 import id.anugerah.setup.TableSheet;
 import id.anugerah.ui.shell.Words;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -19,13 +23,16 @@ final class Changes extends UnorderedList {
 
     private final Words words;
 
-    Changes(Words words, Map<String, Part> parts, Function<String, TableSheet> tables) {
+    Changes(Words words, Map<String, Part> parts, Function<String, TableSheet> tables, Function<MailKind, MailWording> product) {
         this.words = words;
         addClassName("setup-changes");
         if (parts.containsKey(Part.PLAN)) {
             plan(PlanText.read(parts.get(Part.PLAN).original()), PlanText.read(parts.get(Part.PLAN).content()));
         }
         Part.SHEETS.stream().filter(parts::containsKey).map(parts::get).filter(Part::changed).forEach(this::sheet);
+        if (parts.containsKey(Part.MAILS)) {
+            mails(parts.get(Part.MAILS), product);
+        }
         parts.values().stream().filter(part -> part.isTable() && part.changed()).forEach(part -> table(part, tables.apply(part.tableId())));
     }
 
@@ -59,6 +66,13 @@ final class Changes extends UnorderedList {
                 say(item.changes().contains(Comparison.Change.NEW) ? "setup.change.new" : "setup.change.removed", name, item.id());
             }
         });
+    }
+
+    private void mails(Part part, Function<MailKind, MailWording> product) {
+        Map<String, MailWording> before = WordingFile.read(part.original());
+        Map<String, MailWording> after = WordingFile.read(part.content());
+        MailKind.ALL.stream().filter(kind -> !Objects.equals(before.get(kind.id()), after.get(kind.id()))).forEach(kind ->
+                add(new MailChange(words, kind, before.get(kind.id()), after.get(kind.id()), product.apply(kind))));
     }
 
     private void table(Part part, TableSheet sheet) {

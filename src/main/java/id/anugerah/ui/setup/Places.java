@@ -14,6 +14,7 @@ public final class Places {
     static final String SHEET = "lembar";
     static final String ITEM = "butir";
     static final String TABLE = "tabel";
+    static final String MAIL = "surat";
 
     private Places() {
     }
@@ -43,10 +44,21 @@ public final class Places {
         return new RouterLink(text, TableView.class, new RouteParameters(new RouteParam(BLUEPRINT, id.toString()), new RouteParam(TABLE, table)));
     }
 
+    static RouterLink mails(String text, UUID id) {
+        return new RouterLink(text, MailsView.class, parameters(id));
+    }
+
+    static RouterLink mail(String text, UUID id, String kind) {
+        return new RouterLink(text, MailView.class, new RouteParameters(new RouteParam(BLUEPRINT, id.toString()), new RouteParam(MAIL, kind)));
+    }
+
     /** Where a part is changed. */
     static RouterLink part(String text, UUID id, String part) {
         if (part.equals(Part.PLAN)) {
             return new RouterLink(text, PlanView.class, parameters(id));
+        }
+        if (part.equals(Part.MAILS)) {
+            return mails(text, id);
         }
         return Part.SHEETS.contains(part) ? sheet(text, id, part) : table(text, id, part.substring(part.indexOf(':') + 1));
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -99,13 +101,40 @@ class SetupScreensTest {
     }
 
     @Test
+    void aMailIsWordedAnewWithItsPreviewAndItsFaultsAndGoesBackToTheProducts() {
+        opens("/surat/admitted");
+        TextArea body = LocatorJ._get(TextArea.class, spec -> spec.withLabel("Isi (ID)"));
+        String product = body.getValue();
+        assertThat(product).contains("{tautan}");
+        LocatorJ._setValue(body, "Halo {peserta} <b>, kode {kode}");
+        assertThat(Screen.texts(Div.class)).contains("Halo Pemerintah Kota Contoh <b>, kode {kode}");
+        assertThat(Screen.texts(ListItem.class)).contains(
+                "Pendaftaran diterima, bahasa Indonesia: {kode} tidak dikenal. Yang dikenal: {peserta}, {nomor}, {tautan}.",
+                "Pendaftaran diterima, bahasa Indonesia: {tautan} harus ada dalam isi; tanpa itu pembaca tidak tertolong.");
+        click("Simpan");
+        opens("/surat");
+        assertThat(Screen.texts(Span.class)).contains("2 hal perlu diperbaiki");
+        opens("/surat/admitted");
+        LocatorJ._setValue(LocatorJ._get(TextArea.class, spec -> spec.withLabel("Isi (ID)")), "Buka {tautan}");
+        click("Simpan");
+        opens("");
+        assertThat(Screen.texts(Span.class)).contains("Surat “Pendaftaran diterima”: kata-kata sendiri menggantikan kata-kata produk");
+        assertThat(button("Usulkan").isEnabled()).isTrue();
+        opens("/surat/admitted");
+        click("Pakai kata-kata produk");
+        assertThat(LocatorJ._get(TextArea.class, spec -> spec.withLabel("Isi (ID)")).getValue()).isEqualTo(product);
+        click("Simpan");
+        assertThat(text(Part.MAILS)).as("the product's words are not copied").isEqualTo("{}");
+    }
+
+    @Test
     void anAuditorLooksAndChangesNothing() {
         Screen.of(product, product.people().auditor());
-        for (String page : List.of("", "/jadwal", "/lembar/jury", "/lembar/jury/rationality", "/aturan/awards")) {
+        for (String page : List.of("", "/jadwal", "/lembar/jury", "/lembar/jury/rationality", "/aturan/awards", "/surat", "/surat/admitted")) {
             opens(page);
             assertThat(Screen.texts(H1.class)).as(page).singleElement().asString().isNotBlank();
             assertThat(Screen.texts(Button.class)).as(page).doesNotContain("Simpan", "Usulkan", "Buang rancangan", "Simpan tabel dan contoh",
-                    "Tambah baris", "Mulai gladi");
+                    "Tambah baris", "Mulai gladi", "Kirim contoh kepada saya");
         }
     }
 

@@ -1,20 +1,18 @@
-package id.anugerah.ui.edition;
+package id.anugerah.ui.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.anugerah.instrument.Comparison.Passage;
-import id.anugerah.ui.shell.WordDiff;
-import id.anugerah.ui.shell.Words;
 import java.util.List;
 import java.util.Locale;
 
 /** A text of two versions, in both languages where both differ: old beside new, the changed words as del and ins. */
-final class ComparedText extends Div {
+public final class ComparedText extends Div {
 
     /** @param onlyChanged leaves a language out whose text is the same */
-    ComparedText(Words words, Passage passage, boolean onlyChanged) {
+    public ComparedText(Words words, Passage passage, boolean onlyChanged) {
         addClassName("compared");
         Span name = new Span(words.of("compare.passage." + passage.name()));
         name.addClassName("compared-name");
@@ -29,7 +27,7 @@ final class ComparedText extends Div {
     }
 
     /** A short text in one language: what went before what came. */
-    static Component of(Passage passage, Locale language, Words words) {
+    public static Component of(Passage passage, Locale language, Words words) {
         String before = passage.before().in(language);
         String after = passage.after().in(language);
         return before.equals(after) ? new Span(after) : new Span(before.isEmpty() ? new Span() : element("del", before),
