@@ -7,8 +7,10 @@ import id.anugerah.shared.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,6 +56,14 @@ public class Instruments {
     @Transactional(readOnly = true)
     public String text(UUID version) {
         return versions.get(version).content();
+    }
+
+    /** Every id that an indicator of this instrument has had in any version. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public Set<String> usedIds(String instrument) {
+        return versions.contents(instrument).stream().flatMap(yaml -> SheetText.of(yaml).items().stream())
+                .map(SheetText.Item::id).collect(Collectors.toSet());
     }
 
     /** Checks and freezes every file of forms/: what changed since the last start becomes a new version. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * An instrument or a jury sheet that is being prepared. Its shape is always right; what it says may be wrong until it is
@@ -28,6 +29,9 @@ public final class SheetText {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER).disable(YAMLGenerator.Feature.SPLIT_LINES));
     private static final InstrumentFiles FILES = new InstrumentFiles();
+
+    /** Stands where a text is still to be written: a shape knows no empty texts. */
+    private static final Text UNWRITTEN = new Text("…", "…");
 
     private final JsonNode tree;
 
@@ -98,6 +102,32 @@ public final class SheetText {
         }
         node.put("id", text.id()).put("en", text.en());
         return new SheetText(changed);
+    }
+
+    /** An indicator at the end of an aspect, with texts still to be written; what can be chosen is copied from the one before it. */
+    public SheetText withIndicator(String aspect, String id) {
+        return changed(copy -> SheetIndicators.add(copy, aspect, id, UNWRITTEN)).withWeights(Map.of());
+    }
+
+    /** The last of an aspect stays: an aspect without indicators has no shape. */
+    public SheetText without(String indicator) {
+        return changed(copy -> SheetIndicators.remove(copy, indicator)).withWeights(Map.of());
+    }
+
+    /** One place up or down within its aspect; where it cannot go further it stays. */
+    public SheetText moved(String indicator, boolean up) {
+        return changed(copy -> SheetIndicators.move(copy, indicator, up));
+    }
+
+    private SheetText changed(Consumer<JsonNode> change) {
+        JsonNode copy = tree.deepCopy();
+        change.accept(copy);
+        return new SheetText(copy);
+    }
+
+    /** Ids of items of which a text is still to be written. */
+    public List<String> unfinished() {
+        return items().stream().filter(item -> texts(item).containsValue(UNWRITTEN)).map(Item::id).toList();
     }
 
     public Text at(String place) {

@@ -8,6 +8,7 @@ import id.anugerah.decision.RuleTable;
 import id.anugerah.decision.TableCase;
 import id.anugerah.decision.TableFiles;
 import id.anugerah.edition.EditionPlan;
+import id.anugerah.instrument.Instruments;
 import id.anugerah.instrument.SheetText;
 import id.anugerah.notification.MailKind;
 import id.anugerah.notification.MailWording;
@@ -17,12 +18,15 @@ import id.anugerah.shared.Refused;
 import id.anugerah.shared.Text;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,15 +39,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class BlueprintWork {
 
     private static final int LONGEST = 500_000;
+    /** Indicators that an aspect can number. */
+    private static final int MOST = 99;
 
     private final BlueprintRows rows;
     private final TableFiles files;
+    private final Instruments instruments;
     private final AuditTrail audit;
     private final Clock clock;
 
-    BlueprintWork(BlueprintRows rows, TableFiles files, AuditTrail audit, Clock clock) {
+    BlueprintWork(BlueprintRows rows, TableFiles files, Instruments instruments, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.files = files;
+        this.instruments = instruments;
         this.audit = audit;
         this.clock = clock;
     }
@@ -76,6 +84,37 @@ public class BlueprintWork {
             }
             return changed;
         });
+    }
+
+    /**
+     * Adds an indicator at the end of an aspect, with a number that none of this instrument has ever had. Its texts are still
+     * to be written.
+     *
+     * @param weights as they are typed, percent by indicator id
+     * @throws Refused "setup.noNumber" when all 99 are used
+     */
+    @ForOrganizers
+    public void addIndicator(UUID id, String sheet, int seen, String aspect, Map<String, Integer> weights) {
+        sheet(id, sheet, seen, before -> {
+            Set<String> used = new HashSet<>(instruments.usedIds(before.id()));
+            before.items().forEach(item -> used.add(item.id()));
+            SheetText.of(rows.part(id, sheet).orElseThrow().original()).items().forEach(item -> used.add(item.id()));
+            int last = IntStream.rangeClosed(1, MOST).filter(number -> used.contains(aspect + number)).max().orElse(0);
+            Refused.unless(last < MOST, "setup.noNumber");
+            return before.withWeights(weights).withIndicator(aspect, aspect + (last + 1));
+        });
+    }
+
+    /** @param weights as they are typed, percent by indicator id. @throws Refused "instrument.wrongFile" for the last of its aspect */
+    @ForOrganizers
+    public void removeIndicator(UUID id, String sheet, int seen, String indicator, Map<String, Integer> weights) {
+        sheet(id, sheet, seen, before -> before.withWeights(weights).without(indicator));
+    }
+
+    /** One place within its aspect. @param weights as they are typed, percent by indicator id */
+    @ForOrganizers
+    public void moveIndicator(UUID id, String sheet, int seen, String indicator, boolean up, Map<String, Integer> weights) {
+        sheet(id, sheet, seen, before -> before.withWeights(weights).moved(indicator, up));
     }
 
     /** Takes a whole file instead. @throws Refused "instrument.wrongFile" when its shape is wrong, "setup.otherKind", "setup.tooLong" */
@@ -123,6 +162,13 @@ public class BlueprintWork {
         });
     }
 
+    /** Rows, examples and the categories' own names, as {@link #table}: all or none of them. @param named by category; without the product's */
+    @ForOrganizers
+    public void awards(UUID id, TableSheet seen, int namesSeen, List<RuleTable.Row> changed, List<TableCase> cases, Map<String, Text> named) {
+        table(id, seen, changed, cases);
+        change(id, Part.NAMES, namesSeen, before -> NamesText.write(named));
+    }
+
     /** As it was in the edition that it came from. */
     @ForOrganizers
     public void restore(UUID id, String name, int seen) {
@@ -130,11 +176,14 @@ public class BlueprintWork {
         change(id, name, seen, before -> part.original());
     }
 
-    /** A table and its examples. */
+    /** A table and its examples; award categories with their names. */
     @ForOrganizers
     public void restoreTable(UUID id, TableSheet seen) {
         restore(id, seen.part().name(), seen.part().revision());
         restore(id, seen.cases().name(), seen.cases().revision());
+        if (seen.table().id().equals("awards")) {
+            restore(id, Part.NAMES, rows.part(id, Part.NAMES).orElseThrow().revision());
+        }
     }
 
     /** What comes out has the shape of a sheet still, or it is refused: the page could not show it. */

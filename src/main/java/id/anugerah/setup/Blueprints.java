@@ -7,6 +7,7 @@ import id.anugerah.audit.AuditTrail;
 import id.anugerah.decision.CaseFiles;
 import id.anugerah.decision.DecisionTables;
 import id.anugerah.decision.RuleBooks;
+import id.anugerah.edition.AwardNames;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.edition.NextEditions;
@@ -38,12 +39,13 @@ public class Blueprints {
     private final RuleBooks rules;
     private final DecisionTables tables;
     private final MailWordings mails;
+    private final AwardNames awards;
     private final Findings findings;
     private final AuditTrail audit;
     private final Clock clock;
 
     Blueprints(BlueprintRows rows, Editions editions, NextEditions next, Instruments instruments, RuleBooks rules,
-               DecisionTables tables, MailWordings mails, Findings findings, AuditTrail audit, Clock clock) {
+               DecisionTables tables, MailWordings mails, AwardNames awards, Findings findings, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.editions = editions;
         this.next = next;
@@ -51,6 +53,7 @@ public class Blueprints {
         this.rules = rules;
         this.tables = tables;
         this.mails = mails;
+        this.awards = awards;
         this.findings = findings;
         this.audit = audit;
         this.clock = clock;
@@ -141,7 +144,7 @@ public class Blueprints {
     }
 
     private Map<String, String> wordsOf(UUID edition) {
-        return Map.of(Part.MAILS, WordingFile.write(mails.of(edition)));
+        return Map.of(Part.MAILS, WordingFile.write(mails.of(edition)), Part.NAMES, NamesText.write(awards.of(edition)));
     }
 
     private Map<String, String> tablesOf(UUID edition) {

@@ -5,7 +5,9 @@ import id.anugerah.decision.CaseResult;
 import id.anugerah.decision.CaseRun;
 import id.anugerah.decision.DecisionReading;
 import id.anugerah.decision.Decisions;
+import id.anugerah.decision.RuleTable;
 import id.anugerah.decision.TableFiles;
+import id.anugerah.edition.AwardNames;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.EditionPlan;
 import id.anugerah.edition.Editions;
@@ -19,6 +21,7 @@ import id.anugerah.notification.MailFault;
 import id.anugerah.notification.MailKind;
 import id.anugerah.notification.MailRule;
 import id.anugerah.notification.WordingFile;
+import id.anugerah.shared.Text;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,17 +38,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Findings {
 
+    /** A name stands on one line of a certificate. */
+    private static final int LONGEST_NAME = 80;
+
     private final Editions editions;
     private final NextEditions next;
     private final Instruments instruments;
     private final TableFiles files;
+    private final AwardNames awards;
     private final Clock clock;
 
-    Findings(Editions editions, NextEditions next, Instruments instruments, TableFiles files, Clock clock) {
+    Findings(Editions editions, NextEditions next, Instruments instruments, TableFiles files, AwardNames awards, Clock clock) {
         this.editions = editions;
         this.next = next;
         this.instruments = instruments;
         this.files = files;
+        this.awards = awards;
         this.clock = clock;
     }
 
@@ -54,12 +62,15 @@ class Findings {
         if (blueprint.opens()) {
             next.broken(PlanText.read(parts.get(Part.PLAN).content())).forEach(rule ->
                     found.add(Finding.of(Part.PLAN, "edition.plan." + rule.name())));
+            Part.SHEETS.forEach(sheet -> SheetText.of(parts.get(sheet).content()).unfinished().forEach(item ->
+                    found.add(Finding.of(sheet, "setup.unwritten", item))));
             Part.SHEETS.forEach(sheet -> SheetText.of(parts.get(sheet).content()).wrong().ifPresent(wrong ->
                     found.add(Finding.of(sheet, "instrument.wrongFile", wrong))));
         } else {
             changes(editions.get(blueprint.edition().orElseThrow()), parts, found);
         }
         mails(parts.get(Part.MAILS), found);
+        names(parts, found);
         if (found.stream().noneMatch(finding -> Part.SHEETS.contains(finding.part()))) {
             tables(asked(blueprint, parts), parts, found);
         }
@@ -80,18 +91,36 @@ class Findings {
 
     private void changes(Edition edition, Map<String, Part> parts, List<Finding> found) {
         List<Part> changed = parts.values().stream().filter(part -> part.isTable() && part.changed()).toList();
-        if (changed.isEmpty() && !parts.get(Part.MAILS).changed()) {
+        if (changed.isEmpty() && !parts.get(Part.MAILS).changed() && !parts.get(Part.NAMES).changed()) {
             found.add(Finding.of("", "setup.nothingChanged"));
         }
         Instant now = clock.instant();
         changed.stream().filter(part -> !now.isBefore(LastChange.of(part.tableId(), edition)))
                 .forEach(part -> found.add(Finding.of(part.name(), "setup.tooLate")));
+        if (parts.get(Part.NAMES).changed() && !now.isBefore(LastChange.of("awards", edition))) {
+            found.add(Finding.of(Part.table("awards"), "setup.tooLate"));
+        }
     }
 
     private static void mails(Part part, List<Finding> found) {
         WordingFile.read(part.content()).forEach((kind, wording) -> MailKind.of(kind).ifPresent(known ->
                 MailRule.of(known, wording).forEach(broken -> found.add(new Finding(Part.MAILS, MailFault.reason(broken),
                         MailFault.arguments(broken))))));
+    }
+
+    /** A category of an edition's own has a name in both languages: its id would stand on certificates. */
+    private void names(Map<String, Part> parts, List<Finding> found) {
+        Map<String, Text> names = NamesText.read(parts.get(Part.NAMES).content());
+        categories(files.read("awards", bytes(parts.get(Part.table("awards"))))).stream().filter(category -> {
+            Text own = names.get(category);
+            return own == null ? awards.product(category).isEmpty() : own.id().isBlank() || own.en().isBlank()
+                    || own.id().length() > LONGEST_NAME || own.en().length() > LONGEST_NAME;
+        }).forEach(category -> found.add(Finding.of(Part.table("awards"), "setup.categoryName", category, LONGEST_NAME)));
+    }
+
+    private static List<String> categories(RuleTable table) {
+        int column = table.outputs().stream().map(RuleTable.Column::name).toList().indexOf("category");
+        return table.rows().stream().map(row -> row.then().get(column)).distinct().toList();
     }
 
     private void tables(TableRule.Asked asked, Map<String, Part> parts, List<Finding> found) {

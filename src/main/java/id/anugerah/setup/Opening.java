@@ -3,6 +3,7 @@ package id.anugerah.setup;
 import id.anugerah.access.ForModules;
 import id.anugerah.decision.DecisionTables;
 import id.anugerah.decision.RuleBooks;
+import id.anugerah.edition.AwardNames;
 import id.anugerah.edition.EditionPlan;
 import id.anugerah.edition.Editions;
 import id.anugerah.edition.Sheets;
@@ -28,14 +29,16 @@ public class Opening {
     private final RuleBooks rules;
     private final DecisionTables tables;
     private final MailWordings mails;
+    private final AwardNames awards;
 
     Opening(Editions editions, Instruments instruments, RuleBooks rules, DecisionTables tables,
-            MailWordings mails) {
+            MailWordings mails, AwardNames awards) {
         this.editions = editions;
         this.instruments = instruments;
         this.rules = rules;
         this.tables = tables;
         this.mails = mails;
+        this.awards = awards;
     }
 
     /** @return the edition, made or changed */
@@ -47,6 +50,9 @@ public class Opening {
         if (blueprint.edition().isPresent()) {
             rules.adopt(blueprint.edition().get(), versions);
             mails.adopt(blueprint.edition().get(), reworded(blueprint.edition().get(), parts.get(Part.MAILS)));
+            if (parts.get(Part.NAMES).changed()) {
+                awards.adopt(blueprint.edition().get(), NamesText.read(parts.get(Part.NAMES).content()));
+            }
             return blueprint.edition().get();
         }
         return open(contents, versions);
@@ -65,6 +71,7 @@ public class Opening {
                 plan.parameters()), new Sheets(instruments.freezeText(contents.get(Part.IP)),
                 instruments.freezeText(contents.get(Part.UPP)), instruments.freezeText(contents.get(Part.JURY))), versions);
         mails.adopt(made, WordingFile.read(contents.getOrDefault(Part.MAILS, WordingFile.EMPTY)));
+        awards.adopt(made, NamesText.read(contents.getOrDefault(Part.NAMES, NamesText.EMPTY)));
         return made;
     }
 

@@ -23,6 +23,9 @@ public record Part(String name, String content, String original, int revision, U
     /** How mails are worded anew, by kind. */
     public static final String MAILS = "mails";
 
+    /** What award categories are called, where that is not the product's name. */
+    public static final String NAMES = "names";
+
     private static final String TABLE = "table:";
     private static final String CASES = "cases:";
 

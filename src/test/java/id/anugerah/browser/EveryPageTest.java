@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,9 @@ class EveryPageTest {
         season.shortlistAnnounced();
         UUID session = finalist.hearing().scheduled(season.opens(PhaseKind.FINALS)).opened().id();
         UUID blueprint = product.as(product.people().organizer(1), () -> product.the(Blueprints.class).begin(season.id()));
-        Map<String, String> values = Map.of(":rancangan", blueprint.toString(), ":lembar", "ip", ":butir", "A1", ":tabel", "tie_break", ":surat", "admitted", "{number}", certified(season, finalist), "{code}", season.edition().code(), ":kiriman", finalist.id().toString(),
-                ":id", finalist.id().toString(), ":session", session.toString(), ":indikator", "A1");
+        Map<String, String> values = new HashMap<>(Map.of(":rancangan", blueprint.toString(), ":lembar", "ip", ":butir", "A1", ":tabel", "tie_break", "{number}", certified(season, finalist), "{code}", season.edition().code(), ":kiriman", finalist.id().toString(),
+                ":id", finalist.id().toString(), ":session", session.toString(), ":indikator", "A1"));
+        values.put(":surat", "admitted");
 
         Set<String> seen = new LinkedHashSet<>();
         for (Map.Entry<String, Person> caller : callers(finalist).entrySet()) {

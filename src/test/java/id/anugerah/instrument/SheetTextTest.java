@@ -56,6 +56,26 @@ class SheetTextTest {
         assertThatThrownBy(() -> sheet.with(b2.place() + "/weight", new Text("x", "y"))).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void indicatorsAreAddedMovedAndRemovedAndTheirAspectWeighsWhatTheyWeigh() {
+        SheetText sheet = SheetText.of(text(IP));
+        SheetText longer = sheet.withIndicator("A", "A9");
+        assertThat(SheetText.of(longer.yaml()).instrument().required("A9").options()).isEqualTo(sheet.instrument().required("A3").options());
+        assertThat(longer.item("A").orElseThrow().weight().orElseThrow()).isEqualTo(sheet.item("A").orElseThrow().weight().orElseThrow() + 1);
+        assertThat(longer.unfinished()).containsExactly("A9");
+        assertThat(sheet.unfinished()).isEmpty();
+        assertThat(longer.without("A9").yaml()).isEqualTo(sheet.yaml());
+
+        SheetText moved = longer.moved("A9", true);
+        assertThat(moved.comparedTo(longer).items()).filteredOn(Comparison.Item::differs).extracting(Comparison.Item::changes)
+                .containsExactly(java.util.Set.of(Comparison.Change.MOVED));
+        assertThat(moved.moved("A9", false).yaml()).isEqualTo(longer.yaml());
+        assertThat(sheet.moved("A1", true).yaml()).as("it cannot go further").isEqualTo(sheet.yaml());
+        assertThat(sheet.without("A1").wrong()).get().extracting(Text::en).asString().contains("instead of 100");
+        assertThatThrownBy(() -> sheet.without("A77")).hasMessage("setup.unknown");
+        assertThatThrownBy(() -> SheetText.of(sheet.without("A1").without("A2").without("A3").yaml())).isInstanceOf(Refused.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "id: x", "[1, 2]", "id: ip-2020\ntitle: {id: a}\naspects: []", "a: b: c", "<x/>"})
     void whatIsNoSheetIsRefusedWithItsPlace(String wrong) {

@@ -17,6 +17,8 @@ final class SeasonTables {
             ArchiveTable.of("adopted_table", """
                     select decision, version, adopted_at from adopted_table where edition = :edition order by decision, serial""")
                     .without("says the order of the rows", "serial"),
+            ArchiveTable.of("award_name", """
+                    select category, name_id, name_en from award_name where edition = :edition order by category"""),
             ArchiveTable.of("mail_wording", """
                     select version, wordings, adopted_at from mail_wording where edition = :edition order by version"""),
             ArchiveTable.of("outage", """

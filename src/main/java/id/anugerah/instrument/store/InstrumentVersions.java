@@ -38,6 +38,12 @@ public class InstrumentVersions {
                         rs.getString("content"))).single();
     }
 
+    /** The text of every version. */
+    public List<String> contents(String instrument) {
+        return jdbc.sql("select content from instrument_version where instrument = :instrument order by number")
+                .param("instrument", instrument).query(String.class).list();
+    }
+
     /** By file, the newest first. */
     public List<Row> all() {
         return jdbc.sql("select id, instrument, number, loaded_at from instrument_version order by instrument, number desc")

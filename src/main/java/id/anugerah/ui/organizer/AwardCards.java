@@ -13,16 +13,19 @@ import id.anugerah.shared.Score;
 import id.anugerah.ui.shell.Words;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** A card for each category: winners with exact points, how ties were broken, and who is next. */
 final class AwardCards extends Div {
 
     private final transient Words words;
+    private final UUID edition;
     private final transient AwardsPicture picture;
     private final transient Map<String, String> won = new HashMap<>();
 
-    AwardCards(Words words, AwardsPicture picture) {
+    AwardCards(Words words, UUID edition, AwardsPicture picture) {
         this.words = words;
+        this.edition = edition;
         this.picture = picture;
         picture.contests().forEach(contest -> contest.places().forEach(place ->
                 place.taker().ifPresent(taker -> won.put(taker, contest.category()))));
@@ -47,12 +50,12 @@ final class AwardCards extends Div {
             String taker = place.taker().orElseThrow();
             next.add(new Span(words.of("organizer.winners.next", picture.names().get(taker))), exact(place));
             if (won.containsKey(taker)) {
-                next.add(small(words.of("organizer.winners.elsewhere", category(words, won.get(taker)))));
+                next.add(small(words.of("organizer.winners.elsewhere", words.award(edition, won.get(taker)))));
             }
         } else {
             next.setText(words.of("organizer.winners.nobodyNext"));
         }
-        Div card = new Div(new H3(category(words, contest.category())), places, next);
+        Div card = new Div(new H3(words.award(edition, contest.category())), places, next);
         card.addClassName("card");
         return card;
     }
@@ -87,9 +90,5 @@ final class AwardCards extends Div {
         Span small = new Span(text);
         small.addClassName("exact");
         return small;
-    }
-
-    static String category(Words words, String id) {
-        return words.of("category." + id);
     }
 }

@@ -52,7 +52,7 @@ final class AwardChangeForm extends Details {
         place.setWidthFull();
         place.setItems(choices(picture));
         place.setItemLabelGenerator(one -> words.of("organizer.change.place.label",
-                AwardCards.category(words, one.contest().category()), one.place(), one.holder()));
+                words.award(edition.id(), one.contest().category()), one.place(), one.holder()));
         taker.setLabel(words.of("organizer.change.to"));
         taker.setWidthFull();
         taker.setItemLabelGenerator(Taker::name);
@@ -98,7 +98,7 @@ final class AwardChangeForm extends Details {
     private void confirm(AwardPlace asked, List<Displaced> effect) {
         ActDialog dialog = new ActDialog(words, words.of("organizer.change.effect"))
                 .saying(words.of(effect.isEmpty() ? "organizer.change.effect.none" : "organizer.change.effect.text"))
-                .showing(AwardChangesPanel.displaced(words, effect)).withReason(words.of("organizer.change.reason"));
+                .showing(AwardChangesPanel.displaced(words, edition.id(), effect)).withReason(words.of("organizer.change.reason"));
         dialog.act(words.of("organizer.change.confirm"), reason -> {
             changes.ask(edition.id(), asked, reason);
             notices.done(words.of("organizer.change.done"));

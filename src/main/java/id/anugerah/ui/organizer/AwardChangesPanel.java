@@ -16,6 +16,7 @@ import id.anugerah.release.Displaced;
 import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Words;
 import java.util.List;
+import java.util.UUID;
 
 /** Places decided by hand in plain words: what, who asked, why, and what differs from the rule. */
 final class AwardChangesPanel extends Div {
@@ -44,28 +45,28 @@ final class AwardChangesPanel extends Div {
         if (picture.displaced().isEmpty()) {
             add(new Paragraph(words.of("organizer.change.same")));
         } else {
-            add(new Paragraph(words.of("organizer.change.compared")), displaced(words, picture.displaced()));
+            add(new Paragraph(words.of("organizer.change.compared")), displaced(words, edition.id(), picture.displaced()));
         }
     }
 
     /** Who gets, loses or moves, a line for each. */
-    static UnorderedList displaced(Words words, List<Displaced> displaced) {
+    static UnorderedList displaced(Words words, UUID edition, List<Displaced> displaced) {
         UnorderedList list = new UnorderedList();
-        displaced.forEach(one -> list.add(new ListItem(sentence(words, one))));
+        displaced.forEach(one -> list.add(new ListItem(sentence(words, edition, one))));
         return list;
     }
 
-    private static String sentence(Words words, Displaced one) {
+    private static String sentence(Words words, UUID edition, Displaced one) {
         if (one.from().isEmpty()) {
-            return words.of("organizer.change.gains", one.body(), AwardCards.category(words, one.to().orElseThrow()));
+            return words.of("organizer.change.gains", one.body(), words.award(edition, one.to().orElseThrow()));
         }
-        String from = AwardCards.category(words, one.from().get());
-        return one.to().map(to -> words.of("organizer.change.moves", one.body(), from, AwardCards.category(words, to)))
+        String from = words.award(edition, one.from().get());
+        return one.to().map(to -> words.of("organizer.change.moves", one.body(), from, words.award(edition, to)))
                 .orElseGet(() -> words.of("organizer.change.loses", one.body(), from));
     }
 
     private ListItem line(AwardsBasis.Change change, AwardsPicture picture, boolean mayAct, boolean idle) {
-        String category = AwardCards.category(words, change.category());
+        String category = words.award(edition.id(), change.category());
         Paragraph what = new Paragraph(change.to().map(to -> words.of("organizer.change.given", category, change.place(),
                 picture.names().getOrDefault(to, to))).orElseGet(() ->
                 words.of("organizer.change.leftEmpty", category, change.place())));

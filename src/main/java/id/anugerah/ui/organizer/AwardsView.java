@@ -46,7 +46,7 @@ class AwardsView extends DecisionPage {
         if (mayAct() && decision.state().filter(state -> state == Release.State.ANNOUNCED).isPresent()) {
             summary.add(Address.to(words().of("organizer.certificates.link"), CertificatesView.class, edition));
         }
-        summary.add(new AwardCards(words(), picture.get()),
+        summary.add(new AwardCards(words(), edition.id(), picture.get()),
                 new AwardChangesPanel(words(), edition, picture.get(), changes, open, anew));
         if (open) {
             summary.add(new AwardChangeForm(words(), edition, decision.list(), picture.get(), changes, notices, anew));

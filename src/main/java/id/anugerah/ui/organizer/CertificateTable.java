@@ -44,7 +44,7 @@ final class CertificateTable extends Div {
         Anchor link = new Anchor("/dokumen/sertifikat/" + edition.id() + "/" + one.number(), one.number());
         link.setRouterIgnore(true);
         String as = words.of("certificate.kind." + one.kind())
-                + one.category().map(category -> " – " + words.of("category." + category)).orElse("");
+                + one.category().map(category -> " – " + words.award(edition.id(), category)).orElse("");
         return new NativeTableRow(cell("body", name), cell("as", new Text(as)), cell("number", link),
                 cell("issued", new Text(words.briefMoment(one.issuedAt(), edition.zone()))));
     }

@@ -14,6 +14,7 @@ import id.anugerah.release.CorrectionEffect.Move;
 import id.anugerah.ui.shell.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,7 @@ final class CorrectionTable extends Div {
     private static final List<String> COLUMNS = List.of("body", "before", "after", "effect");
 
     private final Words words;
+    private final UUID edition;
 
     CorrectionTable(Words words, DecisionCase decision, CorrectionEffect effect) {
         this(words, decision, effect, words.of("organizer.correction.title"), sentence(words, effect));
@@ -36,6 +38,7 @@ final class CorrectionTable extends Div {
 
     private CorrectionTable(Words words, DecisionCase decision, CorrectionEffect effect, String title, String sentence) {
         this.words = words;
+        this.edition = decision.edition().id();
         addClassName("correction");
         add(new H2(title), new Paragraph(sentence));
         List<Move> told = effect.moves().stream().filter(move -> move.changesTheList() || pointsChanged(move)).toList();
@@ -102,7 +105,7 @@ final class CorrectionTable extends Div {
 
     private String line(Optional<Line> line) {
         return line.map(at -> words.of("organizer.correction.line", at.rank(), words.of(at.points()))
-                + at.category().map(category -> " · " + words.of("category." + category)).orElse("")).orElse("–");
+                + at.category().map(category -> " · " + words.award(edition, category)).orElse("")).orElse("–");
     }
 
     private NativeTableCell cell(String column, Span content) {

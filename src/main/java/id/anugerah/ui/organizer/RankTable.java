@@ -150,7 +150,7 @@ final class RankTable extends Div {
 
     private NativeTableCell outcome(int index) {
         DecisionList.Line line = lines.get(index);
-        Optional<String> text = awards ? line.category().map(category -> words.of("category." + category))
+        Optional<String> text = awards ? line.category().map(category -> words.award(edition.id(), category))
                 : Optional.of(words.of(line.selected() ? "organizer.rank.in"
                 : index > 0 && lines.get(index - 1).selected() ? "organizer.rank.next" : "organizer.rank.out"));
         Span badge = new Span(text.orElse("–"));

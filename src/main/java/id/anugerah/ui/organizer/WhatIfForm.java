@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.anugerah.edition.Edition;
 import id.anugerah.instrument.Instrument;
 import id.anugerah.release.Basis;
 import id.anugerah.release.WhatIf;
 import id.anugerah.submission.Group;
+import id.anugerah.ui.forms.WholeNumberField;
 import id.anugerah.ui.shell.Words;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -27,8 +27,8 @@ final class WhatIfForm extends Div {
 
     private final transient Words words;
     private final transient Basis basis;
-    private final transient Map<Group, IntegerField> quotas = new EnumMap<>(Group.class);
-    private final transient Map<String, Map<String, IntegerField>> weights = new LinkedHashMap<>();
+    private final transient Map<Group, WholeNumberField> quotas = new EnumMap<>(Group.class);
+    private final transient Map<String, Map<String, WholeNumberField>> weights = new LinkedHashMap<>();
 
     /** @param instruments of the edition, for the names of what is weighed */
     WhatIfForm(Words words, Edition edition, Basis basis, List<Instrument> instruments, WhatIf tried) {
@@ -38,7 +38,7 @@ final class WhatIfForm extends Div {
         Div places = new Div();
         places.addClassName("what-if-fields");
         for (Group group : Group.values()) {
-            IntegerField field = field(words.of("organizer.rule.quota", words.of("group", group)), basis.quota(group),
+            WholeNumberField field = field(words.of("organizer.rule.quota", words.of("group", group)), basis.quota(group),
                     tried.quotas().getOrDefault(group, basis.quota(group)), WhatIf.MOST_PLACES);
             quotas.put(group, field);
             places.add(field);
@@ -60,13 +60,13 @@ final class WhatIfForm extends Div {
     private Details sheet(Basis.Sheet sheet, Optional<Instrument> instrument, Map<String, Integer> tried) {
         Div aspects = new Div();
         aspects.addClassName("what-if-aspects");
-        Map<String, IntegerField> of = new LinkedHashMap<>();
+        Map<String, WholeNumberField> of = new LinkedHashMap<>();
         Span sum = new Span();
         sum.getElement().setAttribute("role", "status");
         Map<String, Div> places = new LinkedHashMap<>();
         sheet.weights().entrySet().stream().sorted(Map.Entry.comparingByKey(WhatIfForm::inOrder)).forEach(weight -> {
             String id = weight.getKey();
-            IntegerField field = field(instrument.flatMap(known -> known.indicator(id))
+            WholeNumberField field = field(instrument.flatMap(known -> known.indicator(id))
                     .map(indicator -> id + " " + words.of(indicator.title())).orElse(id), weight.getValue(),
                     tried.getOrDefault(id, weight.getValue()), WhatIf.HEAVIEST);
             field.setValueChangeMode(ValueChangeMode.LAZY);
@@ -90,18 +90,17 @@ final class WhatIfForm extends Div {
         return fields;
     }
 
-    private void sum(Span target, Map<String, IntegerField> fields) {
-        int sum = fields.values().stream().mapToInt(field -> field.getValue() == null ? 0 : field.getValue()).sum();
+    private void sum(Span target, Map<String, WholeNumberField> fields) {
+        int sum = fields.values().stream().mapToInt(field -> field.number().orElse(0)).sum();
         target.setText(words.of(sum == WhatIf.HEAVIEST ? "organizer.whatIf.sum" : "organizer.whatIf.sumOther", sum));
     }
 
-    private IntegerField field(String label, int rule, int value, int most) {
-        IntegerField field = new IntegerField(label);
-        field.setMin(0);
-        field.setMax(most);
-        field.setValue(value);
-        field.setStepButtonsVisible(true);
+    private WholeNumberField field(String label, int rule, int value, int most) {
+        WholeNumberField field = new WholeNumberField(label);
+        field.setNumber(value);
         field.setHelperText(words.of("organizer.whatIf.now", rule));
+        field.setErrorMessage(words.of("organizer.whatIf.whole", most));
+        field.addValueChangeListener(change -> field.setInvalid(!field.within(0, most)));
         return field;
     }
 
@@ -112,21 +111,18 @@ final class WhatIfForm extends Div {
             return;
         }
         Map<Group, Integer> places = new EnumMap<>(Group.class);
-        quotas.forEach((group, field) -> places.put(group, field.getValue()));
+        quotas.forEach((group, field) -> places.put(group, field.number().orElseThrow()));
         Map<String, Map<String, Integer>> heavy = new LinkedHashMap<>();
         weights.forEach((sheet, of) -> {
             Map<String, Integer> values = new LinkedHashMap<>();
-            of.forEach((indicator, field) -> values.put(indicator, field.getValue()));
+            of.forEach((indicator, field) -> values.put(indicator, field.number().orElseThrow()));
             heavy.put(sheet, values);
         });
         UI.getCurrent().navigate(ShortlistView.class,
                 WhatIfAddress.parameters(edition, WhatIfAddress.changes(basis, places, heavy)));
     }
 
-    private static boolean wrong(IntegerField field) {
-        if (field.getValue() == null) {
-            field.setInvalid(true);
-        }
+    private static boolean wrong(WholeNumberField field) {
         return field.isInvalid();
     }
 

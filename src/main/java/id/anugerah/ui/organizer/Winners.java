@@ -27,7 +27,7 @@ final class Winners extends Div {
                 points.addClassName("exact");
                 names.add(new ListItem(new Span(line.body()), points));
             }
-            Div card = new Div(new H3(words.of("category." + category)), names);
+            Div card = new Div(new H3(words.award(decision.edition().id(), category)), names);
             card.addClassName("card");
             cards.add(card);
         });

@@ -145,7 +145,7 @@ class ResultView extends CasePage {
         Div head = row("receipt-head", (category.isPresent() ? VaadinIcon.TROPHY : VaadinIcon.FILE_TEXT_O).create(),
                 new Div(title));
         card.add(head);
-        category.ifPresent(won -> card.add(strong(words.of("participant.award", words.of("category." + won)))));
+        category.ifPresent(won -> card.add(strong(words.of("participant.award", words.award(submission.edition(), won)))));
         explained.result().shortlist().ifPresent(entry -> card.add(new Paragraph(words.of(
                 entry.selected() ? "participant.rank.shortlisted" : "participant.rank.notShortlisted", entry.rank(),
                 words.of("participant.group", words.of("group", entry.group()))))));

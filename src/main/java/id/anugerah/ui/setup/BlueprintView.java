@@ -82,7 +82,7 @@ class BlueprintView extends BlueprintPage {
     private OrderedList steps(List<Finding> findings) {
         OrderedList list = new OrderedList();
         list.addClassName("setup-steps");
-        parts().keySet().stream().filter(name -> !name.startsWith(Part.cases(""))).sorted(Comparator.comparing(BlueprintView::rank))
+        parts().keySet().stream().filter(name -> !name.startsWith(Part.cases("")) && !name.equals(Part.NAMES)).sorted(Comparator.comparing(BlueprintView::rank))
                 .forEach(name -> list.add(step(name, findings)));
         return list;
     }
@@ -97,7 +97,8 @@ class BlueprintView extends BlueprintPage {
         boolean table = name.startsWith(Part.table(""));
         String title = words().of(table ? "setup.table." + part(name).tableId() : "setup.part." + name);
         long wrong = findings.stream().filter(finding -> finding.part().equals(name)).count();
-        boolean changed = part(name).changed() || table && part(Part.cases(part(name).tableId())).changed();
+        boolean changed = part(name).changed() || table && part(Part.cases(part(name).tableId())).changed()
+                || name.equals(Part.table("awards")) && part(Part.NAMES).changed();
         Span state = new Span(wrong > 0 ? words().of("setup.step.wrong", wrong) : words().of(changed ? "setup.step.changed" : "setup.step.same"));
         state.getElement().getThemeList().add("badge" + (wrong > 0 ? " error" : changed ? "" : " contrast"));
         ListItem item = new ListItem(Places.part(title, blueprint().id(), name), state);

@@ -9,12 +9,16 @@ import id.anugerah.instrument.SheetText;
 import id.anugerah.notification.MailKind;
 import id.anugerah.notification.MailWording;
 import id.anugerah.notification.WordingFile;
+import id.anugerah.setup.NamesText;
 import id.anugerah.setup.Part;
 import id.anugerah.setup.PlanText;
 import id.anugerah.setup.TableSheet;
+import id.anugerah.shared.Text;
 import id.anugerah.ui.shell.Words;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -30,6 +34,9 @@ final class Changes extends UnorderedList {
             plan(PlanText.read(parts.get(Part.PLAN).original()), PlanText.read(parts.get(Part.PLAN).content()));
         }
         Part.SHEETS.stream().filter(parts::containsKey).map(parts::get).filter(Part::changed).forEach(this::sheet);
+        if (parts.containsKey(Part.NAMES)) {
+            names(parts.get(Part.NAMES));
+        }
         if (parts.containsKey(Part.MAILS)) {
             mails(parts.get(Part.MAILS), product);
         }
@@ -62,10 +69,23 @@ final class Changes extends UnorderedList {
             if (item.changes().contains(Comparison.Change.WORDS)) {
                 say("setup.change.words", name, item.id());
             }
+            if (item.changes().contains(Comparison.Change.MOVED)) {
+                say("setup.change.moved", name, item.id());
+            }
             if (item.changes().contains(Comparison.Change.NEW) || item.changes().contains(Comparison.Change.REMOVED)) {
                 say(item.changes().contains(Comparison.Change.NEW) ? "setup.change.new" : "setup.change.removed", name, item.id());
             }
         });
+    }
+
+    private void names(Part part) {
+        Map<String, Text> before = NamesText.read(part.original());
+        Map<String, Text> after = NamesText.read(part.content());
+        Set<String> categories = new TreeSet<>(before.keySet());
+        categories.addAll(after.keySet());
+        categories.stream().filter(category -> !Objects.equals(before.get(category), after.get(category))).forEach(category ->
+                say(after.containsKey(category) ? "setup.change.name" : "setup.change.name.product", category,
+                        after.containsKey(category) ? after.get(category).id() : "", after.containsKey(category) ? after.get(category).en() : ""));
     }
 
     private void mails(Part part, Function<MailKind, MailWording> product) {

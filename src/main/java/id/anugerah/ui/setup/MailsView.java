@@ -43,7 +43,7 @@ class MailsView extends BlueprintPage {
 
     private UnorderedList stage(String name) {
         UnorderedList list = new UnorderedList();
-        list.addClassName("setup-steps");
+        list.addClassNames("setup-steps", "setup-mails");
         add(new H2(words().of("mailwords.stage." + name)), list);
         return list;
     }

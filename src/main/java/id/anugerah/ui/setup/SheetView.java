@@ -14,12 +14,14 @@ import id.anugerah.setup.BlueprintWork;
 import id.anugerah.setup.Blueprints;
 import id.anugerah.setup.Part;
 import id.anugerah.shared.Refused;
+import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** An instrument or the jury sheet: its items with their weights and the sum, and the way to each text. */
 @Route("penyelenggara/rancangan/:rancangan/lembar/:lembar")
@@ -28,6 +30,7 @@ class SheetView extends BlueprintPage {
 
     private final transient BlueprintWork work;
     private String sheet = "";
+    private Weights weights;
 
     public SheetView(Words words, Blueprints blueprints, Notices notices, BlueprintWork work) {
         super(words, blueprints, notices);
@@ -46,16 +49,10 @@ class SheetView extends BlueprintPage {
         top(words().of("setup.part." + sheet));
         lead(words().of("setup.sheet.lead", text.id()));
         problems(List.of(sheet));
-        Weights weights = new Weights(words(), text, blueprint().id(), sheet, open());
+        weights = new Weights(words(), text, blueprint().id(), sheet, open(), open() && !text.jury() ? Optional.of(acts(part)) : Optional.empty());
         add(weights);
         if (open()) {
-            Button save = new Button(words().of("setup.save"), click -> {
-                if (weights.readable()) {
-                    act(() -> save(part, weights), "setup.saved");
-                } else {
-                    notices().refused(new Refused("setup.weights"));
-                }
-            });
+            Button save = new Button(words().of("setup.save"), click -> with(() -> save(part, weights), "setup.saved"));
             save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             add(actions(save));
         }
@@ -67,6 +64,37 @@ class SheetView extends BlueprintPage {
                         "setup.restored"))));
             }
         }
+    }
+
+    /** Acts only when every weight that is typed can be saved with it. */
+    private void with(Runnable change, String done) {
+        if (weights.readable()) {
+            act(change, done);
+        } else {
+            notices().refused(new Refused("setup.weights"));
+        }
+    }
+
+    private Weights.Acts acts(Part part) {
+        return new Weights.Acts() {
+            @Override
+            public void add(String aspect) {
+                with(() -> work.addIndicator(blueprint().id(), sheet, part.revision(), aspect, weights.of("indicator")), "setup.indicator.added");
+            }
+
+            @Override
+            public void move(String indicator, boolean up) {
+                with(() -> work.moveIndicator(blueprint().id(), sheet, part.revision(), indicator, up, weights.of("indicator")), "setup.saved");
+            }
+
+            @Override
+            public void remove(SheetText.Item indicator) {
+                new ActDialog(words(), words().of("setup.indicator.remove", indicator.id()))
+                        .saying(words().of("setup.indicator.remove.what", indicator.id(), words().of(indicator.title()))).dangerous()
+                        .act(words().of("setup.indicator.remove", indicator.id()), none -> with(() -> work.removeIndicator(blueprint().id(), sheet,
+                                part.revision(), indicator.id(), weights.of("indicator")), "setup.saved")).open();
+            }
+        };
     }
 
     private void save(Part part, Weights weights) {

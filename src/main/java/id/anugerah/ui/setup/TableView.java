@@ -8,32 +8,36 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import id.anugerah.decision.RuleTable;
+import id.anugerah.edition.AwardNames;
 import id.anugerah.setup.BlueprintWork;
 import id.anugerah.setup.Blueprints;
+import id.anugerah.setup.NamesText;
 import id.anugerah.setup.Part;
 import id.anugerah.setup.TableSheet;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /** A decision table: what it decides from what, its rows, and the examples that it has to answer. */
 @Route("penyelenggara/rancangan/:rancangan/aturan/:tabel")
 @RolesAllowed({"ORGANIZER", "AUDITOR"})
 class TableView extends BlueprintPage {
 
-    private static final Set<String> NAMED = Set.of("outstanding", "best_system", "best_driver", "best_impact", "best_change",
-            "best_sustainability", "best_upp");
+    private static final String AWARDS = "awards";
 
     private final transient Blueprints blueprints;
     private final transient BlueprintWork work;
+    private final transient AwardNames awards;
     private String asked = "";
 
-    public TableView(Words words, Blueprints blueprints, Notices notices, BlueprintWork work) {
+    public TableView(Words words, Blueprints blueprints, Notices notices, BlueprintWork work, AwardNames awards) {
         super(words, blueprints, notices);
         this.blueprints = blueprints;
         this.work = work;
+        this.awards = awards;
     }
 
     @Override
@@ -52,18 +56,39 @@ class TableView extends BlueprintPage {
                 words().of("setup.in." + input.name() + ".what")))));
         sheet.table().outputs().forEach(output -> columns.add(new ListItem(words().of("setup.column.out", words().of("setup.out." + output.name()),
                 words().of("setup.out." + output.name() + ".what")))));
-        RowTable rows = new RowTable(words(), sheet.table(), new TableWords(words(), NAMED), open());
+        RowTable rows = new RowTable(words(), sheet.table(), new TableWords(words(), this::category), open());
         Examples examples = new Examples(words(), sheet.table(), sheet.examples(), open());
         add(columns, new Paragraph(words().of("setup.hits." + sheet.table().hits())), rows, new H2(words().of("setup.examples.title")),
                 new Paragraph(words().of("setup.examples.lead")), examples);
+        CategoryNames names = new CategoryNames(words(), awards, asked.equals(AWARDS) ? categories(sheet) : List.of(),
+                NamesText.read(part(Part.NAMES).content()), open());
+        if (asked.equals(AWARDS)) {
+            add(names);
+        }
         if (open()) {
-            Button save = new Button(words().of("setup.table.save"), click -> act(() -> work.table(blueprint().id(), sheet, rows.rows(),
-                    examples.cases()), "setup.saved"));
+            Button save = new Button(words().of("setup.table.save"), click -> act(() -> {
+                if (asked.equals(AWARDS)) {
+                    work.awards(blueprint().id(), sheet, part(Part.NAMES).revision(), rows.rows(), examples.cases(), names.own());
+                } else {
+                    work.table(blueprint().id(), sheet, rows.rows(), examples.cases());
+                }
+            }, "setup.saved"));
             save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             add(actions(save));
-            if (sheet.part().changed() || sheet.cases().changed()) {
+            if (sheet.part().changed() || sheet.cases().changed() || asked.equals(AWARDS) && part(Part.NAMES).changed()) {
                 add(actions(new Button(words().of("setup.restore"), click -> act(() -> work.restoreTable(blueprint().id(), sheet), "setup.restored"))));
             }
         }
+    }
+
+    /** As it will be called; a category without a name stands as its id. */
+    private String category(String id) {
+        return Optional.ofNullable(NamesText.read(part(Part.NAMES).content()).get(id)).or(() -> awards.product(id))
+                .map(words()::of).filter(name -> !name.isBlank()).orElse(id);
+    }
+
+    private static List<String> categories(TableSheet sheet) {
+        int column = sheet.table().outputs().stream().map(RuleTable.Column::name).toList().indexOf("category");
+        return sheet.table().rows().stream().map(row -> row.then().get(column)).distinct().toList();
     }
 }

@@ -3,6 +3,7 @@ package id.anugerah.ui.setup;
 import id.anugerah.ui.shell.Words;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What stands in the cells of decision tables, in words: a value that has none stands as it is. */
 final class TableWords {
@@ -14,10 +15,10 @@ final class TableWords {
     private static final Set<String> YES_NO = Set.of("true", "false");
 
     private final Words words;
-    private final Set<String> categories;
+    private final UnaryOperator<String> categories;
 
-    /** @param categories that have a name in words */
-    TableWords(Words words, Set<String> categories) {
+    /** @param categories the name of an award category */
+    TableWords(Words words, UnaryOperator<String> categories) {
         this.words = words;
         this.categories = categories;
     }
@@ -36,7 +37,7 @@ final class TableWords {
             return words.of("setup.value.aspect", plain.substring("aspect:".length()));
         }
         if (column.equals("category")) {
-            return categories.contains(plain) ? words.of("category." + plain) : plain;
+            return categories.apply(plain);
         }
         if (plain.equals("submittedAt") || YES_NO.contains(plain)) {
             return words.of("setup.value." + plain);

@@ -1,5 +1,7 @@
 package id.anugerah.ui.setup;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -7,14 +9,17 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.anugerah.instrument.SheetText;
 import id.anugerah.instrument.SheetText.Item;
 import id.anugerah.ui.forms.WholeNumberField;
 import id.anugerah.ui.shell.Words;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -29,8 +34,21 @@ final class Weights extends Div {
     private final transient List<Item> items;
     private final Paragraph total = new Paragraph();
     private final boolean jury;
+    private final transient Optional<Acts> acts;
 
-    Weights(Words words, SheetText sheet, UUID blueprint, String name, boolean open) {
+    /** What can be done with the indicators of an instrument. */
+    interface Acts {
+
+        void add(String aspect);
+
+        void move(String indicator, boolean up);
+
+        void remove(Item indicator);
+    }
+
+    /** @param acts absent where only weights and texts are changed */
+    Weights(Words words, SheetText sheet, UUID blueprint, String name, boolean open, Optional<Acts> acts) {
+        this.acts = acts;
         this.words = words;
         this.items = sheet.items();
         this.jury = sheet.jury();
@@ -38,7 +56,9 @@ final class Weights extends Div {
         table.addClassNames("stacked", "setup-weights");
         table.setCaptionText(words.of("setup.weights"));
         NativeTableRow head = new NativeTableRow();
-        for (String column : List.of("setup.item", "setup.title", "setup.weight")) {
+        List<String> columns = new ArrayList<>(List.of("setup.item", "setup.title", "setup.weight"));
+        acts.ifPresent(some -> columns.add("setup.row.acts"));
+        for (String column : columns) {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(words.of(column));
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
@@ -77,7 +97,34 @@ final class Weights extends Div {
         if (item.group() || item.kind().equals("band")) {
             row.addClassName("setup-group");
         }
+        acts.ifPresent(some -> row.add(item.group() ? adding(item, some) : acts(item, some)));
         return row;
+    }
+
+    private NativeTableCell adding(Item aspect, Acts some) {
+        Button add = new Button(words.of("setup.indicator.add"), click -> some.add(aspect.id()));
+        add.setAriaLabel(words.of("setup.indicator.add.to", aspect.id()));
+        add.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        return new NativeTableCell(add);
+    }
+
+    private NativeTableCell acts(Item item, Acts some) {
+        List<Item> siblings = items.stream().filter(one -> !one.group() && one.id().charAt(0) == item.id().charAt(0)).toList();
+        int at = siblings.indexOf(item);
+        Div row = new Div(button(VaadinIcon.ARROW_UP, "setup.indicator.up", item, at > 0, () -> some.move(item.id(), true)),
+                button(VaadinIcon.ARROW_DOWN, "setup.indicator.down", item, at < siblings.size() - 1, () -> some.move(item.id(), false)),
+                button(VaadinIcon.TRASH, "setup.indicator.remove", item, siblings.size() > 1, () -> some.remove(item)));
+        row.addClassName("setup-row-acts");
+        return new NativeTableCell(row);
+    }
+
+    private Button button(VaadinIcon icon, String key, Item item, boolean possible, Runnable act) {
+        Button button = new Button(icon.create(), click -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        button.setAriaLabel(words.of(key, item.id()));
+        button.setTooltipText(words.of(key, item.id()));
+        button.setEnabled(possible);
+        return button;
     }
 
     private NativeTableCell weight(Item item, boolean open) {

@@ -1,6 +1,7 @@
 package id.anugerah.ui.shell;
 
 import com.vaadin.flow.component.UI;
+import id.anugerah.edition.AwardNames;
 import id.anugerah.shared.Moments;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Score;
@@ -9,6 +10,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +21,11 @@ public class Words {
     public static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     private final MessageSource texts;
+    private final AwardNames awards;
 
-    Words(MessageSource texts) {
+    Words(MessageSource texts, AwardNames awards) {
         this.texts = texts;
+        this.awards = awards;
     }
 
     /** The text of a key; arguments fill {0}, {1} … */
@@ -31,6 +35,11 @@ public class Words {
 
     public String of(Text text) {
         return text.in(locale());
+    }
+
+    /** What an edition calls an award category. */
+    public String award(UUID edition, String category) {
+        return awards.name(edition, category, locale());
     }
 
     /** The name of an enum value: key "prefix.NAME". */

@@ -1,5 +1,6 @@
 package id.anugerah.web.documents;
 
+import id.anugerah.edition.AwardNames;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.outcome.Certificate;
@@ -17,11 +18,13 @@ class CertificatePdf implements CertificatePrinter {
 
     private final PrintedPdf printed;
     private final Editions editions;
+    private final AwardNames names;
     private final String address;
 
-    CertificatePdf(PrintedPdf printed, Editions editions, @Value("${anugerah.address}") String address) {
+    CertificatePdf(PrintedPdf printed, Editions editions, AwardNames names, @Value("${anugerah.address}") String address) {
         this.printed = printed;
         this.editions = editions;
+        this.names = names;
         this.address = address;
     }
 
@@ -30,7 +33,8 @@ class CertificatePdf implements CertificatePrinter {
         Edition edition = editions.get(certificate.edition());
         String page = address + "/sertifikat/" + certificate.number();
         return printed.kept("certificate", new Context(locale, Map.of("certificate", certificate, "edition", edition,
-                "lang", locale.getLanguage(), "category", certificate.category().orElse(""), "page", page, "qr", QrCode.of(page),
+                "lang", locale.getLanguage(), "category", certificate.category()
+                        .map(category -> names.name(edition.id(), category, locale)).orElse(""), "page", page, "qr", QrCode.of(page),
                 "issued", DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(certificate.issuedAt().atZone(edition.zone())))));
     }
 }

@@ -1,5 +1,6 @@
 package id.anugerah.web.documents;
 
+import id.anugerah.edition.AwardNames;
 import id.anugerah.edition.Edition;
 import id.anugerah.instrument.Aspect;
 import id.anugerah.instrument.Indicator;
@@ -26,10 +27,12 @@ import org.thymeleaf.context.Context;
 class ResultPdf {
 
     private final PrintedPdf printed;
+    private final AwardNames names;
     private final Clock clock;
 
-    ResultPdf(PrintedPdf printed, Clock clock) {
+    ResultPdf(PrintedPdf printed, AwardNames names, Clock clock) {
         this.printed = printed;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -58,7 +61,8 @@ class ResultPdf {
         values.put("printedAt", Moments.full(clock.instant(), edition.zone(), locale));
         values.put("shortlist", result.shortlist().orElse(null));
         values.put("award", result.award().orElse(null));
-        values.put("category", result.award().flatMap(entry -> entry.category()).orElse(""));
+        values.put("category", result.award().flatMap(entry -> entry.category())
+                .map(category -> names.name(edition.id(), category, locale)).orElse(""));
         values.put("claimed", result.form().submission().claimed().map(score -> words(score, locale)).orElse(""));
         values.put("verified", result.form().submission().verified().map(score -> words(score, locale)).orElse(""));
         values.put("jury", result.jury().isEmpty() ? "" : result.form().submission().jury().map(score -> words(score, locale)).orElse(""));

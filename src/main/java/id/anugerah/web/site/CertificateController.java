@@ -1,5 +1,6 @@
 package id.anugerah.web.site;
 
+import id.anugerah.edition.AwardNames;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.gate.Limit;
@@ -22,12 +23,14 @@ class CertificateController {
 
     private final Certificates certificates;
     private final Editions editions;
+    private final AwardNames names;
     private final RateLimits limits;
     private final EvenPace pace;
 
-    CertificateController(Certificates certificates, Editions editions, RateLimits limits, EvenPace pace) {
+    CertificateController(Certificates certificates, Editions editions, AwardNames names, RateLimits limits, EvenPace pace) {
         this.certificates = certificates;
         this.editions = editions;
+        this.names = names;
         this.limits = limits;
         this.pace = pace;
     }
@@ -40,7 +43,8 @@ class CertificateController {
         found.ifPresentOrElse(certificate -> {
             Edition edition = editions.get(certificate.edition());
             model.addAttribute("certificate", certificate);
-            model.addAttribute("category", certificate.category().orElse(""));
+            model.addAttribute("category", certificate.category()
+                    .map(category -> names.name(edition.id(), category, locale)).orElse(""));
             model.addAttribute("edition", edition);
             model.addAttribute("replaced", certificate.replacedAt()
                     .map(at -> new DateWords(edition.zone(), locale).day(at)).orElse(""));

@@ -1,5 +1,6 @@
 package id.anugerah.web.site;
 
+import id.anugerah.edition.AwardNames;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.release.AwardChanges;
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,7 +32,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ListsController {
 
-    /** @param title key of the words above the names, empty when the part is not divided further */
+    /** @param title the words above the names, empty when the part is not divided further */
     record Part(String title, List<String> names) {
     }
 
@@ -41,14 +44,16 @@ class ListsController {
     private final Releases releases;
     private final AwardChanges changes;
     private final Corrections corrections;
+    private final AwardNames names;
     private final Clock clock;
 
     ListsController(Editions editions, Releases releases, AwardChanges changes, Corrections corrections,
-                    Clock clock) {
+                    AwardNames names, Clock clock) {
         this.editions = editions;
         this.releases = releases;
         this.changes = changes;
         this.corrections = corrections;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -61,10 +66,11 @@ class ListsController {
 
     @GetMapping("/pemenang/{code}")
     String winners(@PathVariable String code, Model model, Locale locale) {
-        Set<String> byHand = changes.announced(edition(code).id());
+        UUID id = edition(code).id();
+        Set<String> byHand = changes.announced(id);
         model.addAttribute("decided", byHand.stream().anyMatch(reference -> !reference.isEmpty()));
         model.addAttribute("leftEmpty", byHand.contains(""));
-        return list(code, ReleaseKind.AWARDS, model, locale, entries -> byCategory(entries, byHand));
+        return list(code, ReleaseKind.AWARDS, model, locale, entries -> byCategory(entries, byHand, category -> names.name(id, category, locale)));
     }
 
     private Edition edition(String code) {
@@ -95,14 +101,14 @@ class ListsController {
     }
 
     /** In the order of the decision, with a mark at places decided by hand; a group of one category needs no heading of its own. */
-    private static List<Part> byCategory(List<Proposal.Entry> entries, Set<String> byHand) {
+    private static List<Part> byCategory(List<Proposal.Entry> entries, Set<String> byHand, UnaryOperator<String> name) {
         Map<String, List<String>> categories = new LinkedHashMap<>();
         CATEGORIES.forEach(known -> categories.put(known, new ArrayList<>()));
         entries.stream().sorted(Comparator.comparing(Proposal.Entry::rank)).forEach(entry -> categories
                 .computeIfAbsent(entry.category().orElse(""), key -> new ArrayList<>())
                 .add(entry.body() + (byHand.contains(entry.reference()) ? " *" : "")));
         categories.values().removeIf(List::isEmpty);
-        return categories.entrySet().stream().map(e -> new Part(categories.size() < 2 ? "" : e.getKey(), e.getValue())).toList();
+        return categories.entrySet().stream().map(e -> new Part(categories.size() < 2 ? "" : name.apply(e.getKey()), e.getValue())).toList();
     }
 
     /** The order in which the guide names them; a category that is added to the table comes after these. */

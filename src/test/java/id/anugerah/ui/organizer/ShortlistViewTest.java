@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
 import id.anugerah.edition.PhaseKind;
 import id.anugerah.instrument.Option;
 import id.anugerah.release.ReleaseKind;
@@ -20,6 +19,7 @@ import id.anugerah.support.Product;
 import id.anugerah.support.Screen;
 import id.anugerah.support.ScreenTest;
 import id.anugerah.support.Season;
+import id.anugerah.ui.forms.WholeNumberField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -131,7 +131,7 @@ class ShortlistViewTest {
         evaluated();
         open("");
 
-        assertThat(LocatorJ._find(IntegerField.class)).extracting(IntegerField::getLabel).contains("A1 Visi perbaikan layanan");
+        assertThat(LocatorJ._find(WholeNumberField.class)).extracting(WholeNumberField::getLabel).contains("A1 Visi perbaikan layanan");
         assertThat(Screen.texts(com.vaadin.flow.component.html.H4.class)).contains("A. Pendorong perubahan");
     }
 
@@ -148,7 +148,11 @@ class ShortlistViewTest {
     void theTrialIsAskedForInTheAddress() {
         evaluated();
         open("");
-        LocatorJ._setValue(LocatorJ._get(IntegerField.class, spec -> spec.withLabel("Kuota Outstanding")), 1);
+        WholeNumberField quota = LocatorJ._get(WholeNumberField.class, spec -> spec.withLabel("Kuota Outstanding"));
+        LocatorJ._setValue(quota, "5,9");
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Hitung percobaan")));
+        assertThat(quota.isInvalid()).as("no whole number, and not 59").isTrue();
+        LocatorJ._setValue(quota, "1");
         LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Hitung percobaan")));
 
         assertThat(Screen.texts(Paragraph.class)).contains("1 akan keluar: " + bodies.get(1).now().bodyName() + ".");

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import id.anugerah.access.Person;
+import id.anugerah.instrument.Indicator;
 import id.anugerah.instrument.SheetText;
 import id.anugerah.setup.Blueprints;
 import id.anugerah.setup.Part;
@@ -101,6 +102,44 @@ class SetupScreensTest {
     }
 
     @Test
+    void anIndicatorIsAddedWithANewNumberMovedAndRemovedAndTypedWeightsStay() {
+        opens("/lembar/ip");
+        List<String> before = indicators();
+        LocatorJ._setValue(weight("A1"), "2");
+        LocatorJ._click(labelled("Tambah indikator pada aspek A"));
+        String made = "A" + (before.stream().filter(id -> id.startsWith("A")).count() + 1);
+        assertThat(indicators()).contains(made).hasSize(before.size() + 1);
+        assertThat(sheet().instrument().required("A1").weight()).as("typed before").isEqualTo(2);
+        assertThat(Screen.texts(Paragraph.class)).contains("Kata-kata " + made + " belum ditulis semua: gantilah setiap “…”.",
+                "Jumlah bobot 100%: pas.");
+        LocatorJ._click(labelled("Naikkan " + made));
+        assertThat(indicators().indexOf(made)).isEqualTo(before.stream().filter(id -> id.startsWith("A")).count() - 1);
+        LocatorJ._click(labelled("Hapus A1"));
+        LocatorJ._click(LocatorJ._find(Button.class, spec -> spec.withText("Hapus A1")).get(0));
+        assertThat(indicators()).doesNotContain("A1");
+        LocatorJ._click(labelled("Tambah indikator pada aspek A"));
+        assertThat(indicators()).as("A1 is not given again").doesNotContain("A1");
+        opens("");
+        assertThat(Screen.texts(ListItem.class)).contains("Instrumen instansi pemerintah (IP), A1: dihapus",
+                "Instrumen instansi pemerintah (IP), " + made + ": baru");
+    }
+
+    @Test
+    void aNewCategoryNeedsANameInBothLanguages() {
+        opens("/aturan/awards");
+        LocatorJ._setValue(LocatorJ._get(TextField.class, spec -> spec.withLabel("best_upp (EN)")), " ");
+        click("Simpan tabel dan contoh");
+        assertThat(Screen.texts(Paragraph.class)).contains("Kategori best_upp perlu nama dalam bahasa Indonesia dan Inggris, paling panjang 80 huruf.");
+        LocatorJ._setValue(LocatorJ._get(TextField.class, spec -> spec.withLabel("best_upp (EN)")), "Best unit");
+        click("Simpan tabel dan contoh");
+        opens("");
+        assertThat(Screen.texts(ListItem.class)).contains("Kategori best_upp bernama “UPP terbaik” (ID), “Best unit” (EN)");
+        opens("/aturan/awards");
+        click("Kembalikan seperti edisi asal");
+        assertThat(text(Part.NAMES)).isEqualTo("{}");
+    }
+
+    @Test
     void aMailIsWordedAnewWithItsPreviewAndItsFaultsAndGoesBackToTheProducts() {
         opens("/surat/admitted");
         TextArea body = LocatorJ._get(TextArea.class, spec -> spec.withLabel("Isi (ID)"));
@@ -134,7 +173,7 @@ class SetupScreensTest {
             opens(page);
             assertThat(Screen.texts(H1.class)).as(page).singleElement().asString().isNotBlank();
             assertThat(Screen.texts(Button.class)).as(page).doesNotContain("Simpan", "Usulkan", "Buang rancangan", "Simpan tabel dan contoh",
-                    "Tambah baris", "Mulai gladi", "Kirim contoh kepada saya");
+                    "Tambah baris", "Mulai gladi", "Tambah", "Kirim contoh kepada saya");
         }
     }
 
@@ -145,6 +184,14 @@ class SetupScreensTest {
     private static WholeNumberField weight(String item) {
         return LocatorJ._find(WholeNumberField.class).stream()
                 .filter(field -> field.getAriaLabel().filter(("Bobot " + item + " dalam persen")::equals).isPresent()).findFirst().orElseThrow();
+    }
+
+    private static Button labelled(String label) {
+        return LocatorJ._find(Button.class).stream().filter(button -> button.getAriaLabel().filter(label::equals).isPresent()).findFirst().orElseThrow();
+    }
+
+    private List<String> indicators() {
+        return sheet().instrument().indicators().stream().map(Indicator::id).toList();
     }
 
     private static void click(String text) {

@@ -36,18 +36,18 @@ class FailedViewTest {
     @Test
     void aRefusalIsSaidInItsOwnWords() {
         assertThat(shown(new IllegalStateException(new Refused("worklist.gone")), 409))
-                .contains(new Words(texts).of(new Refused("worklist.gone")));
+                .contains(new Words(texts, null).of(new Refused("worklist.gone")));
     }
 
     @Test
     void aFaultOfOursShowsNothingOfItsCause() {
         assertThat(shown(new IllegalStateException("select secret from table"), 500)).doesNotContain("secret")
-                .contains(new Words(texts).of("shell.failed"));
+                .contains(new Words(texts, null).of("shell.failed"));
     }
 
     private String shown(Exception failure, int status) {
         UI ui = UI.getCurrent();
-        FailedView view = new FailedView(new Words(texts));
+        FailedView view = new FailedView(new Words(texts, null));
         BeforeEnterEvent event = new BeforeEnterEvent(new NavigationEvent(ui.getInternals().getRouter(), new Location("x"), ui,
                 NavigationTrigger.UI_NAVIGATE), FailedView.class, List.of());
         assertThat(view.setErrorParameter(event, new ErrorParameter<>(Exception.class, failure))).isEqualTo(status);
