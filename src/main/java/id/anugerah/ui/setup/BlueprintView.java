@@ -15,6 +15,7 @@ import id.anugerah.access.CurrentPerson;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.notification.MailWriter;
+import id.anugerah.edition.AwardNames;
 import id.anugerah.setup.Blueprint;
 import id.anugerah.setup.Blueprints;
 import id.anugerah.setup.Finding;
@@ -43,15 +44,17 @@ class BlueprintView extends BlueprintPage {
     private final transient RehearsalRuns runs;
     private final transient Editions editions;
     private final transient MailWriter writer;
+    private final transient AwardNames awards;
 
     public BlueprintView(Words words, Blueprints blueprints, Notices notices, Publication publication, RehearsalRuns runs,
-                         Editions editions, MailWriter writer) {
+                         Editions editions, MailWriter writer, AwardNames awards) {
         super(words, blueprints, notices);
         this.blueprints = blueprints;
         this.publication = publication;
         this.runs = runs;
         this.editions = editions;
         this.writer = writer;
+        this.awards = awards;
     }
 
     @Override
@@ -107,7 +110,7 @@ class BlueprintView extends BlueprintPage {
     }
 
     private Div changes(Edition source) {
-        Changes changes = new Changes(words(), parts(), table -> blueprints.table(blueprint().id(), table), writer::product);
+        Changes changes = new Changes(words(), parts(), table -> blueprints.table(blueprint().id(), table), writer::product, categories());
         return changes.none() ? new Div(empty(words().of("setup.changes.none", source.name()))) : new Div(changes);
     }
 
@@ -155,10 +158,14 @@ class BlueprintView extends BlueprintPage {
                 }).open();
     }
 
+    private CategoryWords categories() {
+        return new CategoryWords(words(), awards, part(Part.NAMES));
+    }
+
     private void publish(String seen) {
         boolean opens = blueprint().opens();
         new ActDialog(words(), words().of("setup.publish")).saying(words().of(opens ? "setup.publish.opens" : "setup.publish.changes"))
-                .showing(new Changes(words(), parts(), table -> blueprints.table(blueprint().id(), table), writer::product))
+                .showing(new Changes(words(), parts(), table -> blueprints.table(blueprint().id(), table), writer::product, categories()))
                 .act(words().of("setup.publish"), none -> {
                     publication.publish(blueprint().id(), seen);
                     notices().done(words().of("setup.publish.done"));

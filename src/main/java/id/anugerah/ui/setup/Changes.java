@@ -1,9 +1,10 @@
 package id.anugerah.ui.setup;
 
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import id.anugerah.edition.EditionPlan;
-import id.anugerah.edition.ParameterSheet;
 import id.anugerah.instrument.Comparison;
 import id.anugerah.instrument.SheetText;
 import id.anugerah.notification.MailKind;
@@ -14,24 +15,27 @@ import id.anugerah.setup.Part;
 import id.anugerah.setup.PlanText;
 import id.anugerah.setup.TableSheet;
 import id.anugerah.shared.Text;
+import id.anugerah.ui.shell.ComparedText;
 import id.anugerah.ui.shell.Words;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.UnaryOperator;
 
 /** What a blueprint changes, a sentence each, so that whoever publishes it sees what it is about. */
 final class Changes extends UnorderedList {
 
     private final Words words;
 
-    Changes(Words words, Map<String, Part> parts, Function<String, TableSheet> tables, Function<MailKind, MailWording> product) {
+    Changes(Words words, Map<String, Part> parts, Function<String, TableSheet> tables, Function<MailKind, MailWording> product,
+            UnaryOperator<String> categories) {
         this.words = words;
         addClassName("setup-changes");
         if (parts.containsKey(Part.PLAN)) {
-            plan(PlanText.read(parts.get(Part.PLAN).original()), PlanText.read(parts.get(Part.PLAN).content()));
+            new PlanChange(words, PlanText.read(parts.get(Part.PLAN).original()), PlanText.read(parts.get(Part.PLAN).content())).sentences()
+                    .forEach(sentence -> add(new ListItem(sentence)));
         }
         Part.SHEETS.stream().filter(parts::containsKey).map(parts::get).filter(Part::changed).forEach(this::sheet);
         if (parts.containsKey(Part.NAMES)) {
@@ -40,23 +44,12 @@ final class Changes extends UnorderedList {
         if (parts.containsKey(Part.MAILS)) {
             mails(parts.get(Part.MAILS), product);
         }
-        parts.values().stream().filter(part -> part.isTable() && part.changed()).forEach(part -> table(part, tables.apply(part.tableId())));
+        parts.values().stream().filter(part -> part.isTable() && part.changed()).forEach(part ->
+                add(new TableChange(words, tables.apply(part.tableId()), categories)));
     }
 
     boolean none() {
         return getChildren().findAny().isEmpty();
-    }
-
-    private void plan(EditionPlan before, EditionPlan after) {
-        if (!before.phases().equals(after.phases()) || !before.zone().equals(after.zone())) {
-            say("setup.change.dates");
-        }
-        Map<String, Object> was = ParameterSheet.of(before.parameters());
-        ParameterSheet.of(after.parameters()).forEach((name, value) -> {
-            if (!value.equals(was.get(name))) {
-                say("clone.parameter.changed", words.of("parameter." + name), shown(name, was.get(name)), shown(name, value));
-            }
-        });
     }
 
     private void sheet(Part part) {
@@ -67,7 +60,7 @@ final class Changes extends UnorderedList {
                 say("setup.change.weight", name, item.id(), item.before().getAsInt(), item.after().getAsInt());
             }
             if (item.changes().contains(Comparison.Change.WORDS)) {
-                say("setup.change.words", name, item.id());
+                add(words(name, item));
             }
             if (item.changes().contains(Comparison.Change.MOVED)) {
                 say("setup.change.moved", name, item.id());
@@ -76,6 +69,12 @@ final class Changes extends UnorderedList {
                 say(item.changes().contains(Comparison.Change.NEW) ? "setup.change.new" : "setup.change.removed", name, item.id());
             }
         });
+    }
+
+    private ListItem words(String sheet, Comparison.Item item) {
+        Div texts = new Div();
+        item.passages().stream().filter(Comparison.Passage::differs).forEach(passage -> texts.add(new ComparedText(words, passage, true)));
+        return new ListItem(new Span(words.of("setup.change.words", sheet, item.id())), new Details(words.of("setup.change.mail.texts"), texts));
     }
 
     private void names(Part part) {
@@ -95,19 +94,7 @@ final class Changes extends UnorderedList {
                 add(new MailChange(words, kind, before.get(kind.id()), after.get(kind.id()), product.apply(kind))));
     }
 
-    private void table(Part part, TableSheet sheet) {
-        int most = Math.max(sheet.before().rows().size(), sheet.table().rows().size());
-        long differ = IntStream.range(0, most).filter(i -> i >= sheet.before().rows().size() || i >= sheet.table().rows().size()
-                || !sheet.before().rows().get(i).equals(sheet.table().rows().get(i))).count();
-        say("setup.change.table", words.of("setup.table." + part.tableId()), differ, sheet.before().rows().size(), sheet.table().rows().size());
-    }
-
     private void say(String key, Object... arguments) {
         add(new ListItem(words.of(key, arguments)));
-    }
-
-    private String shown(String name, Object value) {
-        return value instanceof Boolean yes ? words.of(yes ? "organizer.yes" : "organizer.no")
-                : value instanceof String text ? words.of("parameter." + name + "." + text) : String.valueOf(value);
     }
 }

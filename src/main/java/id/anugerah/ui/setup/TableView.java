@@ -19,7 +19,6 @@ import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
 
 /** A decision table: what it decides from what, its rows, and the examples that it has to answer. */
 @Route("penyelenggara/rancangan/:rancangan/aturan/:tabel")
@@ -56,7 +55,7 @@ class TableView extends BlueprintPage {
                 words().of("setup.in." + input.name() + ".what")))));
         sheet.table().outputs().forEach(output -> columns.add(new ListItem(words().of("setup.column.out", words().of("setup.out." + output.name()),
                 words().of("setup.out." + output.name() + ".what")))));
-        RowTable rows = new RowTable(words(), sheet.table(), new TableWords(words(), this::category), open());
+        RowTable rows = new RowTable(words(), sheet.table(), new TableWords(words(), new CategoryWords(words(), awards, part(Part.NAMES))), open());
         Examples examples = new Examples(words(), sheet.table(), sheet.examples(), open());
         add(columns, new Paragraph(words().of("setup.hits." + sheet.table().hits())), rows, new H2(words().of("setup.examples.title")),
                 new Paragraph(words().of("setup.examples.lead")), examples);
@@ -79,12 +78,6 @@ class TableView extends BlueprintPage {
                 add(actions(new Button(words().of("setup.restore"), click -> act(() -> work.restoreTable(blueprint().id(), sheet), "setup.restored"))));
             }
         }
-    }
-
-    /** As it will be called; a category without a name stands as its id. */
-    private String category(String id) {
-        return Optional.ofNullable(NamesText.read(part(Part.NAMES).content()).get(id)).or(() -> awards.product(id))
-                .map(words()::of).filter(name -> !name.isBlank()).orElse(id);
     }
 
     private static List<String> categories(TableSheet sheet) {
