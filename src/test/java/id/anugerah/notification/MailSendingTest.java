@@ -79,7 +79,8 @@ class MailSendingTest {
         server.start();
         String entry = "BEGIN:VCALENDAR\r\nSUMMARY:Sesi – final\r\nEND:VCALENDAR\r\n";
         transaction.executeWithoutResult(status -> mailbox.write(
-                new Message("juri@contoh.id", "id", "state.FINALIST", "Kota Contoh", "P4N-2020-0001"),
+                new Message("juri@contoh.id", "id", "state.FINALIST", "Kota Contoh", "P4N-2020-0001",
+                        "https://contoh.example/kiriman", "Tidak ada indikator yang diubah."),
                 new Attachment("sesi.ics", "text/calendar; method=REQUEST; charset=UTF-8", entry.getBytes(StandardCharsets.UTF_8))));
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> server.getReceivedMessages().length == 1);
 
@@ -96,7 +97,8 @@ class MailSendingTest {
 
     private void write(String recipient) {
         transaction.executeWithoutResult(status ->
-                mailbox.write(new Message(recipient, "id", "state.FINALIST", "Kota Contoh", "P4N-2020-0001")));
+                mailbox.write(new Message(recipient, "id", "state.FINALIST", "Kota Contoh", "P4N-2020-0001",
+                        "https://contoh.example/kiriman", "Tidak ada indikator yang diubah.")));
     }
 
     private Collection<?> open() {
