@@ -62,7 +62,8 @@ final class SubmissionTables {
                     where s.edition = :edition order by s.reference""").without(PERSONAL, "confirmed_by"),
             ArchiveTable.of("work_item", """
                     select w.task, w.box, w.process, s.reference as submission, w.grouping, w.candidate, w.assignee, w.created_at,
-                           w.claimed_at, w.due_at, w.ended_at, w.ended_by, w.outcome, w.form_key, w.reference, w.follow_up
+                           w.claimed_at, w.due_at, w.ended_at, w.ended_by, w.outcome, w.form_key, w.reference, w.follow_up,
+                           w.suspended
                     from work_item w left join submission s on s.id = w.submission
                     where w.edition = :edition order by w.created_at, w.box, s.reference, w.task""").people("assignee", "ended_by"));
 

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What is different in a plan, a sentence for each date and each parameter. */
+/**
+ * What a plan brings: each phase with its dates, all of them another edition’s, and what was proposed where somebody has chosen
+ * otherwise; each parameter that is different.
+ */
 final class PlanChange {
 
     private final Words words;
@@ -32,8 +35,8 @@ final class PlanChange {
         }
         after.phases().forEach((phase, dates) -> {
             Dates was = before.phases().get(phase);
-            if (dates != null && dates.opens() != null && dates.closes() != null && !dates.equals(was)) {
-                told.add(was == null ? words.of("setup.change.phase.new", words.of("phase." + phase), opens(after, dates), closes(after, dates))
+            if (dates != null && dates.opens() != null && dates.closes() != null) {
+                told.add(was == null || dates.equals(was) ? words.of("setup.change.phase.new", words.of("phase." + phase), opens(after, dates), closes(after, dates))
                         : words.of("setup.change.phase", words.of("phase." + phase), opens(after, dates), closes(after, dates),
                         opens(before, was), closes(before, was)));
             }

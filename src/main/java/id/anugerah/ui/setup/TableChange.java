@@ -49,7 +49,7 @@ final class TableChange extends ListItem {
     /** Every cell of a row, without those that fit anything. */
     private String whole(Row row) {
         List<String> all = each(row, (name, cell) -> cell.isEmpty() || cell.equals(words.of("setup.any")) ? "" : words.of("setup.change.cell", name, cell));
-        return all.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", "));
+        return all.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private String different(Row was, Row now) {
@@ -62,7 +62,7 @@ final class TableChange extends ListItem {
                 told.add(words.of("setup.change.cell.differs", names.get(i), orNothing(before.get(i)), orNothing(after.get(i))));
             }
         }
-        return String.join(", ", told);
+        return String.join("; ", told);
     }
 
     private String orNothing(String cell) {
