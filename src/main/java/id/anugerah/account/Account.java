@@ -16,6 +16,11 @@ public record Account(UUID id, String email, String name, String passwordHash, A
         return new Person(id, email, name, roles);
     }
 
+    /** The address was given free or taken out: the account can never be used again. */
+    boolean nameless() {
+        return email.endsWith(".invalid");
+    }
+
     @Override
     public String toString() {
         return id.toString(); // never an address, a name or a hash in a log

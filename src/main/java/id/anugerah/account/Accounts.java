@@ -142,14 +142,17 @@ public class Accounts {
     /**
      * Closes an account: it cannot sign in any more, and its sessions end with the next request.
      *
-     * @throws Refused "account.notActive", "account.yourself", "reason.needed"
+     * @throws Refused "account.notActive", "account.yourself", "people.lastAdministrator", "reason.needed"
      */
     @ForAdministrators
     public void disable(UUID account, String typed) {
         String reason = Reason.of(typed);
         Refused.unless(!account.equals(CurrentPerson.id()), "account.yourself");
+        rows.lockStaff();
         Refused.unless(rows.byId(account).state() == AccountState.ACTIVE, "account.notActive");
         rows.setState(account, AccountState.DISABLED);
+        rows.endSessions(account); // they stay ended when the account is opened again
+        Refused.unless(rows.anyActiveAdministrator(), "people.lastAdministrator");
         audit.record(account, "account.disabled", Map.of("reason", reason));
         events.publishEvent(new AccountDisabled(account));
     }

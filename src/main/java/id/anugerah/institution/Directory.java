@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -57,6 +58,12 @@ public class Directory {
     @Transactional(readOnly = true)
     public Entry get(Register register, String code) {
         return rows.find(register, code).orElseThrow(() -> new Refused("directory.gone", code));
+    }
+
+    @ForOverseers
+    @Transactional(readOnly = true)
+    public Optional<Entry> institution(UUID id) {
+        return rows.institution(id);
     }
 
     /** Everything that the filter lets through, in the words of that language; can be imported again as it is. */

@@ -86,6 +86,13 @@ public class Absences {
         return rows.absences(edition);
     }
 
+    /** Somebody's, by their beginning. */
+    @ForOverseers
+    @Transactional(readOnly = true)
+    public List<Absence> ofPerson(UUID person) {
+        return rows.absencesOf(person);
+    }
+
     /** What a juror or chair has told otherwise, for example by telephone. @throws Refused as {@link #add} */
     @ForOrganizers
     public void addForPerson(UUID person, Instant from, Instant to) {

@@ -51,6 +51,13 @@ public class Panels {
         return rows.of(edition);
     }
 
+    /** Where somebody sits, newest edition first. */
+    @ForOverseers
+    @Transactional(readOnly = true)
+    public List<PanelSeat> seatsOf(UUID person) {
+        return rows.seatsOf(person);
+    }
+
     /** Names of everybody who has or had a seat in the session, and of its chair. */
     @ForModules
     @Transactional(readOnly = true)

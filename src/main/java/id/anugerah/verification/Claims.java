@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -141,7 +142,13 @@ public class Claims {
     /** Everything that a person holds goes back to the queue: the account was closed, or the lease has run out. */
     @ForModules
     public void takeAllFrom(UUID verifier, String why) {
-        rows.heldBy(verifier).forEach(held -> leave(held, why, ""));
+        takeFrom(verifier, held -> true, why);
+    }
+
+    /** Some of it. */
+    @ForModules
+    public void takeFrom(UUID verifier, Predicate<Verification> which, String why) {
+        rows.heldBy(verifier).stream().filter(which).forEach(held -> leave(held, why, ""));
     }
 
     /** Whatever is being judged of a case that has ended. */

@@ -1,6 +1,7 @@
 package id.anugerah.verification;
 
 import id.anugerah.access.CurrentPerson;
+import id.anugerah.access.ForOverseers;
 import id.anugerah.access.ForVerifiers;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.shared.Reason;
@@ -56,6 +57,13 @@ public class Conflicts {
     @Transactional(readOnly = true)
     public List<Declared> mine() {
         return rows.of(CurrentPerson.id());
+    }
+
+    /** Somebody's, newest first: for those who watch over people. */
+    @ForOverseers
+    @Transactional(readOnly = true)
+    public List<Declared> declaredBy(UUID person) {
+        return rows.of(person);
     }
 
     /** Newest first. */

@@ -1,6 +1,8 @@
 package id.anugerah.verification;
 
+import id.anugerah.access.Role;
 import id.anugerah.account.AccountDisabled;
+import id.anugerah.account.RolesChanged;
 import id.anugerah.submission.SubmissionEnded;
 import id.anugerah.verification.store.VerificationRows;
 import java.time.Clock;
@@ -40,5 +42,12 @@ class Leases {
     @EventListener
     void closed(AccountDisabled account) {
         claims.takeAllFrom(account.id(), "holderDisabled");
+    }
+
+    /** Nor whoever may not judge any more, or belongs to the body that is judged. */
+    @EventListener
+    void changed(RolesChanged changed) {
+        claims.takeFrom(changed.id(), held -> changed.lost().contains(held.round() == Round.SETTLEMENT ? Role.LEAD_VERIFIER : Role.VERIFIER)
+                || changed.movedTo().filter(rows.institutionOf(held.submission())::equals).isPresent(), "rightsTaken");
     }
 }

@@ -1,6 +1,7 @@
 package id.anugerah.worklist;
 
 import id.anugerah.access.CurrentPerson;
+import id.anugerah.access.ForOverseers;
 import id.anugerah.access.ForSignedIn;
 import id.anugerah.access.Person;
 import id.anugerah.shared.Refused;
@@ -67,6 +68,13 @@ public class Inbox {
                     reader.accept(row);
                 });
         return number.get();
+    }
+
+    /** What somebody holds, next date first: for those who watch over people. */
+    @ForOverseers
+    @Transactional(readOnly = true)
+    public List<WorkItem> heldBy(UUID person) {
+        return rows.mine(person, MOST);
     }
 
     /** This person has looked at the task: it is unread no longer. What is gone stays gone. */

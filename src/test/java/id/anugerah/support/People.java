@@ -31,6 +31,11 @@ public final class People {
         return member("leaving" + UUID.randomUUID(), null, Role.VERIFIER);
     }
 
+    /** Somebody with these roles whom nobody else needs: each call makes another one. */
+    public Person fresh(Role... roles) {
+        return member("fresh" + UUID.randomUUID(), null, roles);
+    }
+
     public Person lead() {
         return member("lead", null, Role.LEAD_VERIFIER);
     }

@@ -38,8 +38,61 @@ public class AccountRows {
                 .param("hash", account.passwordHash()).param("state", account.state().name())
                 .param("language", account.language()).param("institution", account.institution(), Types.OTHER)
                 .param("now", now.atOffset(ZoneOffset.UTC)).update();
-        account.roles().forEach(role -> jdbc.sql("insert into account_role (account, role) values (:id, :role)")
-                .param("id", account.id()).param("role", role.name()).update());
+        insertRoles(account.id(), account.roles());
+    }
+
+    private void insertRoles(UUID account, Set<Role> roles) {
+        roles.forEach(role -> jdbc.sql("insert into account_role (account, role) values (:id, :role)")
+                .param("id", account).param("role", role.name()).update());
+    }
+
+    /** Other roles; every session that began before has ended. */
+    public void setRoles(UUID account, Set<Role> roles) {
+        jdbc.sql("delete from account_role where account = :id").param("id", account).update();
+        insertRoles(account, roles);
+        endSessions(account);
+    }
+
+    /** @param institution null for none */
+    public void setInstitution(UUID account, UUID institution) {
+        jdbc.sql("update account set institution = :institution, version = version + 1 where id = :id")
+                .param("institution", institution, Types.OTHER).param("id", account).update();
+    }
+
+    /** Name of an institution; "–" for none. */
+    public String institutionName(UUID institution) {
+        return jdbc.sql("select name from institution where id = :id").param("id", institution, Types.OTHER).query(String.class)
+                .optional().orElse("–");
+    }
+
+    /** Whether it may stand in an account: null may. */
+    public boolean knowsInstitution(UUID institution) {
+        return institution == null || jdbc.sql("select count(*) from institution where id = :id").param("id", institution)
+                .query(Integer.class).single() == 1;
+    }
+
+    /** Until this transaction ends nobody else changes the staff: an administrator remains, whoever acts at once. */
+    public void lockStaff() {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('staff', 90))").query(Integer.class).single();
+    }
+
+    public boolean anyActiveAdministrator() {
+        return jdbc.sql("""
+                        select count(*) from account a join account_role r on r.account = a.id
+                        where a.state = 'ACTIVE' and r.role = 'ADMINISTRATOR'""").query(Integer.class).single() > 0;
+    }
+
+    /** Every session that began before has ended. */
+    public void endSessions(UUID account) {
+        jdbc.sql("update account set stamp = stamp + 1, version = version + 1 where id = :id").param("id", account).update();
+    }
+
+    /** Nothing for whom takes part and does nothing else. */
+    public void signedIn(UUID account, Instant now) {
+        jdbc.sql("""
+                        update account set last_sign_in = :now where id = :id
+                            and exists (select 1 from account_role r where r.account = :id and r.role <> 'PARTICIPANT')""")
+                .param("now", now.atOffset(ZoneOffset.UTC)).param("id", account).update();
     }
 
     public Optional<Account> byEmail(String email) {

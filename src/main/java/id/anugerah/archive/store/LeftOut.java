@@ -19,8 +19,8 @@ public final class LeftOut {
         put(reasons, PERSONAL + ": names, addresses, telephone numbers", "account", "mail", "mail_attachment", "presenter");
         put(reasons, PERSONAL + ": roles stand in the table person", "account_role");
         put(reasons, PERSONAL + ": who worked on a form for a participant", "colleague", "invitation");
-        put(reasons, PERSONAL + ": when somebody could not come", "absence");
-        put(reasons, "secrets of sign-in", "activation", "password_reset", "node_secret", "taken_form");
+        put(reasons, PERSONAL + ": when somebody could not come", "absence", "stand_in");
+        put(reasons, "secrets of sign-in", "activation", "password_reset", "node_secret", "staff_invitation", "taken_form");
         put(reasons, OPERATIONS, "archive", "batch_item", "batch_run", "event_publication", "flyway_schema_history", "rate_limit", "seeding",
                 "used_challenge");
         put(reasons, "of the whole system, not of the edition; seals are published every day", "audit_seal", "audit_sealed_chain");

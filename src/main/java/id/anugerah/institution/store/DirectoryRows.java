@@ -89,6 +89,11 @@ public class DirectoryRows {
                 .query((rs, n) -> entry(rs, register)).optional();
     }
 
+    public Optional<Entry> institution(UUID id) {
+        return jdbc.sql("select * from (" + ENTRIES.get(Register.INSTITUTIONS) + ") e where id = :id").param("id", id)
+                .query((rs, n) -> entry(rs, Register.INSTITUTIONS)).optional();
+    }
+
     public Map<String, Entry> all(Register register) {
         Map<String, Entry> all = new LinkedHashMap<>();
         jdbc.sql(ENTRIES.get(register)).query((rs, n) -> entry(rs, register)).list().forEach(one -> all.put(one.code(), one));

@@ -1,6 +1,7 @@
 package id.anugerah.panel.store;
 
 import id.anugerah.panel.Panel;
+import id.anugerah.panel.PanelSeat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -53,6 +54,20 @@ public class PanelRows {
     public List<Panel> of(UUID edition) {
         return jdbc.sql(SELECT + "where p.edition = :edition order by p.name, m.background, m.juror").param("edition", edition)
                 .query(PanelRows::read);
+    }
+
+    /** Sessions ahead are those that are neither closed nor cancelled. */
+    public List<PanelSeat> seatsOf(UUID person) {
+        return jdbc.sql("""
+                        select e.name as edition, p.name as panel, p.chair = :person as chair, m.background,
+                            (select count(*) from session x where x.panel = p.id and x.state not in ('CLOSED', 'CANCELLED')) as ahead
+                        from panel p join edition e on e.id = p.edition
+                        left join panel_member m on m.panel = p.id and m.juror = :person
+                        where p.chair = :person or m.juror is not null
+                        order by e.year desc, e.name, p.name""")
+                .param("person", person).query((rs, n) -> new PanelSeat(rs.getString("edition"), rs.getString("panel"),
+                        rs.getBoolean("chair"), Optional.ofNullable(rs.getString("background")).map(Panel.Background::valueOf),
+                        rs.getInt("ahead"))).list();
     }
 
     /** Names of accounts, by account. */

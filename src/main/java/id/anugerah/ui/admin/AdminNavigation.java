@@ -18,7 +18,7 @@ class AdminNavigation {
 
     @Bean
     NavigationEntry peopleEntry() {
-        return new NavigationEntry("admin.people.title", "admin/pengguna", VaadinIcon.USERS,
+        return new NavigationEntry("people.title", "admin/pengguna", VaadinIcon.USERS,
                 Set.of(Role.ADMINISTRATOR, Role.AUDITOR), 510);
     }
 }

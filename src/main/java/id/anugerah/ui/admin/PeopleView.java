@@ -1,118 +1,167 @@
 package id.anugerah.ui.admin;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import id.anugerah.access.CurrentPerson;
 import id.anugerah.access.Role;
-import id.anugerah.account.Account;
-import id.anugerah.account.AccountState;
-import id.anugerah.account.Accounts;
-import id.anugerah.ui.shell.ActDialog;
-import id.anugerah.ui.shell.Notices;
+import id.anugerah.account.PeopleFilter;
+import id.anugerah.account.PeopleList;
+import id.anugerah.account.Standing;
+import id.anugerah.institution.FileKind;
 import id.anugerah.ui.shell.Page;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** People by role; the role stands in the address. */
-@Route("admin/pengguna")
+/** Everybody of the staff, and participants when asked for; search, filters, order and page stand in the address. */
+@Route(PeopleView.ADDRESS)
 @RolesAllowed({"ADMINISTRATOR", "AUDITOR"})
 @StyleSheet("context://design/organizer.css")
+@StyleSheet("context://design/directory.css")
 class PeopleView extends Page implements BeforeEnterObserver {
 
-    private static final String ROLE = "peran";
+    static final String ADDRESS = "admin/pengguna";
+    static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+    private static final int ROWS = 50;
 
-    private final Words words;
-    private final Accounts accounts;
-    private final Notices notices;
-    private final Div chips = new Div();
-    private final Paragraph count = new Paragraph();
-    private final Grid<Account> grid = new Grid<>();
-    private Role shown = Role.ORGANIZER;
+    private final transient Words words;
+    private final transient RoleWords roleWords;
+    private final transient PeopleList people;
+    private final transient PeopleFile file;
+    private final TextField search = new TextField();
+    private final Select<Role> role = new Select<>();
+    private final Select<Standing> standing = new Select<>();
+    private final Div clear = new Div();
+    private final Div rest = new Div();
+    private transient PeopleAddress shown;
 
-    public PeopleView(Words words, Accounts accounts, Notices notices) {
+    public PeopleView(Words words, RoleWords roleWords, PeopleList people, PeopleFile file, StaffActs acts) {
         super(true);
         this.words = words;
-        this.accounts = accounts;
-        this.notices = notices;
-        addClassName("organizer");
-        heading(words.of("admin.people.title")).getElement().setAttribute("tabindex", "-1")
-                .executeJs("this.focus({preventScroll: true})");
-        chips.addClassNames("chips", "filters");
-        chips.getElement().setAttribute("role", "group").setAttribute("aria-label", words.of("admin.people.role"));
-        count.addClassName("count");
-        count.getElement().setAttribute("aria-live", "polite");
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addClassName("people-grid");
-        grid.addColumn(Account::name).setHeader(words.of("admin.people.name")).setSortable(true).setWidth("12rem");
-        grid.addColumn(Account::email).setHeader(words.of("admin.people.email")).setSortable(true).setWidth("16rem");
-        grid.addColumn(account -> words.of("accountState." + account.state().name()))
-                .setHeader(words.of("admin.people.state")).setSortable(true).setWidth("8rem").setFlexGrow(0);
-        grid.addColumn(this::roles).setHeader(words.of("admin.people.roles")).setWidth("12rem");
+        this.roleWords = roleWords;
+        this.people = people;
+        this.file = file;
+        addClassNames("organizer", "directory");
+        heading(words.of("people.title")).getElement().setAttribute("tabindex", "-1").executeJs("this.focus({preventScroll: true})");
+        lead(words.of("people.lead"));
         if (CurrentPerson.required().has(Role.ADMINISTRATOR)) {
-            grid.addComponentColumn(this::close).setHeader(words.of("admin.people.act")).setWidth("9rem").setFlexGrow(0);
+            Button invite = new Button(words.of("people.invite"), VaadinIcon.PLUS.create(), click -> acts.invite(
+                    made -> getUI().ifPresent(ui -> ui.navigate(PersonView.class, PersonView.of(made)))));
+            invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            Div actions = new Div(invite);
+            actions.addClassName("actions");
+            add(actions);
         }
-        add(chips, count, grid);
+        search.setLabel(words.of("people.search"));
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setMaxLength(100);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go(shown.filter().searching(change.getValue()));
+            }
+        });
+        choice(role, "people.role", "people.staff", Role.values(), one -> words.of("role", one), one -> shown.filter().with(one));
+        choice(standing, "people.standing", "people.anyStanding", Standing.values(), one -> words.of("people.standing", one),
+                one -> shown.filter().standing(one));
+        Div filters = new Div(search, role, standing, clear);
+        filters.addClassName("directory-filters");
+        add(filters, rest);
+    }
+
+    private <E> void choice(Select<E> select, String label, String all, E[] values, Function<E, String> named,
+                            Function<Optional<E>, PeopleFilter> chosen) {
+        select.setLabel(words.of(label));
+        select.setItems(values);
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(words.of(all));
+        select.setItemLabelGenerator(one -> one == null ? words.of(all) : named.apply(one));
+        select.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go(chosen.apply(Optional.ofNullable(change.getValue())));
+            }
+        });
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String asked = event.getLocation().getQueryParameters().getSingleParameter(ROLE).orElse("");
-        Role role = Arrays.stream(Role.values()).filter(each -> each.name().equals(asked)).findFirst()
-                .orElse(Role.ORGANIZER);
-        chips.removeAll();
-        for (Role each : Role.values()) {
-            RouterLink chip = new RouterLink(words.of("role." + each.name()), PeopleView.class);
-            chip.setQueryParameters(QueryParameters.of(ROLE, each.name()));
-            chip.addClassName("chip");
-            if (each == role) {
-                chip.getElement().setAttribute("aria-current", "true");
+        shown = PeopleAddress.of(event.getLocation().getQueryParameters());
+        PeopleFilter filter = shown.filter();
+        if (!search.getValue().strip().equals(filter.text())) {
+            search.setValue(filter.text());
+        }
+        role.setValue(filter.role().orElse(null));
+        standing.setValue(filter.standing().orElse(null));
+        clear.removeAll();
+        if (filter.narrows()) {
+            clear.add(new RouterLink(words.of("people.clear"), PeopleView.class));
+        }
+        list(filter);
+    }
+
+    private void list(PeopleFilter filter) {
+        rest.removeAll();
+        int count = people.count(filter);
+        int pages = Math.max(1, (count + ROWS - 1) / ROWS);
+        int page = Math.min(shown.page(), pages);
+        Paragraph number = new Paragraph(words.of("people.count", words.number(count)));
+        number.addClassName("count");
+        number.getElement().setAttribute("aria-live", "polite");
+        Div tools = new Div(number, export(FileKind.CSV), export(FileKind.XLSX));
+        tools.addClassName("tools");
+        rest.add(tools);
+        if (count == 0) {
+            rest.add(empty(words.of("people.none")));
+            return;
+        }
+        rest.add(new PeopleTable(words, roleWords, filter, people.page(filter, (page - 1) * ROWS, ROWS), ZONE));
+        if (pages > 1) {
+            Nav pager = new Nav();
+            pager.addClassName("directory-pages");
+            pager.getElement().setAttribute("aria-label", words.of("people.pages"));
+            if (page > 1) {
+                pager.add(to(words.of("people.previous"), page - 1));
             }
-            chips.add(chip);
+            pager.add(new Span(words.of("people.page", words.number(page), words.number(pages))));
+            if (page < pages) {
+                pager.add(to(words.of("people.next"), page + 1));
+            }
+            rest.add(pager);
         }
-        shown = role;
-        fill();
     }
 
-    private void fill() {
-        List<Account> people = accounts.withRole(shown);
-        count.setText(words.of("admin.people.count", people.size()));
-        grid.setItems(people);
+    private RouterLink to(String text, int page) {
+        RouterLink link = new RouterLink(text, PeopleView.class);
+        link.setQueryParameters(new PeopleAddress(shown.filter(), page).parameters());
+        return link;
     }
 
-    /** Nobody closes the account that is being used. */
-    private Component close(Account account) {
-        if (account.state() != AccountState.ACTIVE || account.id().equals(CurrentPerson.id())) {
-            return new Span("");
-        }
-        Button close = new Button(words.of("admin.people.close"), click -> new ActDialog(words,
-                words.of("admin.people.close.title", account.name())).saying(words.of("admin.people.close.what"))
-                .dangerous().withReason(words.of("admin.people.close.reason")).act(words.of("admin.people.close"), reason -> {
-                    accounts.disable(account.id(), reason);
-                    notices.done(words.of("admin.people.close.done", account.name()));
-                    fill();
-                }).open());
-        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        close.setAriaLabel(words.of("admin.people.close") + ": " + account.name());
-        return close;
+    private Anchor export(FileKind kind) {
+        Anchor export = new Anchor(file.of(kind, () -> shown.filter()), "");
+        export.add(VaadinIcon.DOWNLOAD_ALT.create(), new Span(words.of("people.export." + kind)));
+        export.addClassName("export");
+        export.setRouterIgnore(true);
+        return export;
     }
 
-    private String roles(Account account) {
-        return account.roles().stream().sorted().map(role -> words.of("role." + role.name()))
-                .collect(Collectors.joining(", "));
+    private void go(PeopleFilter filter) {
+        getUI().ifPresent(ui -> ui.navigate(PeopleView.class, new PeopleAddress(filter, 1).parameters()));
     }
 }

@@ -1,4 +1,4 @@
 /**
- * The administrator's reading pages: mails that the system wrote, and people by role. Nothing is changed here.
+ * The administrator's pages: mails that the system wrote, and people: who they are, what they may do, how they are invited.
  */
 package id.anugerah.ui.admin;

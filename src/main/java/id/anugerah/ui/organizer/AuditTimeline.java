@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What happened, oldest first: when, who, what, and the seal that binds each row to the one before. */
-final class AuditTimeline extends OrderedList {
+public final class AuditTimeline extends OrderedList {
 
-    AuditTimeline(List<AuditRow> rows, Words words, AuditWords audit, ZoneId zone, Function<AuditRow, String> actor) {
+    public AuditTimeline(List<AuditRow> rows, Words words, AuditWords audit, ZoneId zone, Function<AuditRow, String> actor) {
         addClassName("timeline");
         for (AuditRow row : rows) {
             Span when = new Span(words.briefMoment(row.happenedAt(), zone));

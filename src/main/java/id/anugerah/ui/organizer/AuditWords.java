@@ -59,7 +59,8 @@ public class AuditWords {
         }
         if (value.isArray()) {
             List<String> list = new ArrayList<>();
-            value.forEach(each -> list.add(known("organizer." + ("refusals".equals(name) ? "refusal." : "secondOpinion.")
+            value.forEach(each -> list.add(name.startsWith("roles") ? known("role." + each.asText(), each.asText())
+                    : known("organizer." + ("refusals".equals(name) ? "refusal." : "secondOpinion.")
                     + each.asText(), each.asText())));
             return list.isEmpty() ? words.of("organizer.none") : String.join(", ", list);
         }

@@ -5,20 +5,20 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 
 /** Names and values, one below the other on a phone. */
-final class Facts extends DescriptionList {
+public final class Facts extends DescriptionList {
 
-    Facts() {
+    public Facts() {
         addClassName("facts");
     }
 
-    Facts fact(String name, Component value) {
+    public Facts fact(String name, Component value) {
         com.vaadin.flow.component.html.Div pair = new com.vaadin.flow.component.html.Div(new Term(name),
                 new Description(value));
         add(pair);
         return this;
     }
 
-    Facts fact(String name, String value) {
+    public Facts fact(String name, String value) {
         return fact(name, new Span(value));
     }
 }

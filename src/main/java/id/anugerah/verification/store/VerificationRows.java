@@ -171,6 +171,11 @@ public class VerificationRows {
                 .query(VERIFICATION).list();
     }
 
+    /** The body of a submission; for a unit, its institution. */
+    public UUID institutionOf(UUID submission) {
+        return jdbc.sql("select institution from submission where id = :id").param("id", submission).query(UUID.class).single();
+    }
+
     /** Open claims without activity for as long as their edition allows; an open question stops that clock. */
     public List<UUID> idle(Instant now) {
         return jdbc.sql("select v.id " + IDLE + " order by v.active_at").param("now", now.atOffset(ZoneOffset.UTC))

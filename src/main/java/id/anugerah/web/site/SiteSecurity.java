@@ -37,7 +37,7 @@ class SiteSecurity {
         XorCsrfTokenRequestAttributeHandler atOnce = new XorCsrfTokenRequestAttributeHandler();
         // a page longer than the buffer is on its way before its form is rendered: the cookie must be set first
         atOnce.setCsrfRequestAttributeName(null);
-        http.securityMatcher("/daftar", "/aktivasi", "/aktivasi/kirim-ulang", "/lupa-sandi", "/sandi-baru", "/undangan").csrf(csrf -> csrf
+        http.securityMatcher("/daftar", "/aktivasi", "/aktivasi/kirim-ulang", "/lupa-sandi", "/sandi-baru", "/undangan", "/bergabung").csrf(csrf -> csrf
                 .csrfTokenRepository(new CookieCsrfTokenRepository()).csrfTokenRequestHandler(atOnce));
         return open(http);
     }

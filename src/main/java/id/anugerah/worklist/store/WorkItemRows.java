@@ -136,6 +136,14 @@ public class WorkItemRows {
                 .param("person", person).param("limit", limit).query(WorkItemRows::item).list();
     }
 
+    /** Whether the task is about that institution or one of its units. */
+    public boolean ofInstitution(String task, UUID institution) {
+        return jdbc.sql("""
+                        select count(*) from work_item w join submission s on s.id = w.submission
+                        where w.task = :task and s.institution = :institution""")
+                .param("task", task).param("institution", institution).query(Integer.class).single() > 0;
+    }
+
     public int held(UUID person, List<Box> boxes) {
         return jdbc.sql("select count(*) from work_item where ended_at is null and assignee = :person and box in (:boxes)")
                 .param("person", person).param("boxes", ids(boxes)).query(Integer.class).single();
