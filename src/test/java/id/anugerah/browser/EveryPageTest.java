@@ -62,6 +62,7 @@ class EveryPageTest {
         Map<String, String> values = new HashMap<>(Map.of(":rancangan", blueprint.toString(), ":lembar", "ip", ":butir", "A1", ":tabel", "tie_break", "{number}", certified(season, finalist), "{code}", season.edition().code(), ":kiriman", finalist.id().toString(),
                 ":id", finalist.id().toString(), ":session", session.toString(), ":indikator", "A1"));
         values.put(":surat", "admitted");
+        values.put(":orang", product.people().juror(1).id().toString());
 
         Set<String> seen = new LinkedHashSet<>();
         for (Map.Entry<String, Person> caller : callers(finalist).entrySet()) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anugerah.access.Person;
 import id.anugerah.access.Role;
+import id.anugerah.account.Accounts;
+import id.anugerah.account.StaffRoles;
 import id.anugerah.instrument.Option;
 import id.anugerah.support.Case;
 import id.anugerah.support.Product;
@@ -13,6 +15,7 @@ import id.anugerah.support.Season;
 import id.anugerah.verification.Finding;
 import id.anugerah.verification.Verifications;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,21 @@ class HandoversTest {
         tasks.subList(0, most).forEach(task -> product.runAs(lead, () -> handovers.assign(task, one.id())));
 
         assertThatThrownBy(() -> product.runAs(lead, () -> handovers.assign(tasks.get(most), one.id()))).hasMessage("verification.otherTooMany");
+    }
+
+    @Test
+    void whatNothingHangsOnGoesBackWhenItsHolderLosesTheRoleOrTheAccount() {
+        String task = workList.open(new Box("task_report_visit"), body.id()).orElseThrow().task();
+        Person leaving = product.people().leaving();
+        product.runAs(leaving, () -> handovers.claim(task));
+        product.runAs(product.people().administrator(), () -> product.the(StaffRoles.class).change(
+                product.the(Accounts.class).get(leaving.id()), Set.of(Role.JUROR), null, "Pindah tugas"));
+        assertThat(workList.find(task).orElseThrow().assignee()).isNull();
+
+        Person closed = product.people().leaving();
+        product.runAs(closed, () -> handovers.claim(task));
+        product.runAs(product.people().administrator(), () -> product.the(Accounts.class).disable(closed.id(), "Berhenti"));
+        assertThat(workList.find(task).orElseThrow().assignee()).isNull();
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anugerah.access.Person;
+import id.anugerah.access.Role;
 import id.anugerah.account.Accounts;
+import id.anugerah.account.StaffRoles;
 import id.anugerah.evidence.EvidenceFiles;
 import id.anugerah.instrument.Option;
 import id.anugerah.support.Case;
@@ -20,6 +22,7 @@ import id.anugerah.worklist.Box;
 import id.anugerah.worklist.WorkList;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +169,35 @@ class ClaimsTest {
         assertThat(product.the(Accounts.class).stamp(leaving.id())).as("sessions end").isEmpty();
         assertThatThrownBy(() -> product.runAs(product.people().administrator(),
                 () -> product.the(Accounts.class).disable(leaving.id(), "Lagi"))).hasMessage("account.notActive");
+    }
+
+    @Test
+    void whoMayNotJudgeAnyMoreHoldsNothing() {
+        Person leaving = product.people().leaving();
+        body.evaluation().claimed(leaving, Box.TASK_VERIFY);
+
+        change(leaving, Set.of(Role.VERIFIER, Role.LEAD_VERIFIER), null);
+        assertThat(workList.find(task()).orElseThrow().assignee()).as("still a verifier").isEqualTo(leaving.id());
+        change(leaving, Set.of(Role.LEAD_VERIFIER), null);
+
+        assertThat(workList.find(task()).orElseThrow().assignee()).isNull();
+        assertThat(left()).containsExactly("rightsTaken");
+    }
+
+    @Test
+    void whoBelongsToTheBodyFromNowOnHoldsItNoMore() {
+        Person leaving = product.people().leaving();
+        body.evaluation().claimed(leaving, Box.TASK_VERIFY);
+
+        change(leaving, Set.of(Role.VERIFIER), body.now().institution());
+
+        assertThat(workList.find(task()).orElseThrow().assignee()).isNull();
+        assertThat(left()).containsExactly("rightsTaken");
+    }
+
+    private void change(Person person, Set<Role> roles, UUID institution) {
+        product.runAs(product.people().administrator(), () -> product.the(StaffRoles.class).change(
+                product.the(Accounts.class).get(person.id()), roles, institution, "Pindah tugas"));
     }
 
     @Test
