@@ -5,7 +5,7 @@
 @ApplicationModule(allowedDependencies = {
     "access", "account", "agreement", "archive", "assessment", "audit", "batch", "calendar", "deadline", "decision", "edition",
     "evidence", "finalist", "finals", "form", "furtherstep", "insight", "institution", "institution::sheet", "instrument", "mining", "notification",
-    "objection", "operations", "outcome", "oversight", "panel", "registration", "release", "retention", "setup", "shared", "submission",
+    "objection", "operations", "outcome", "oversight", "panel", "registration", "release", "retention", "setup", "shared", "submission", "substitute",
     "team", "timeline", "verification", "worklist"})
 package id.anugerah.ui;
 

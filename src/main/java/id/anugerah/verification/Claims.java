@@ -11,6 +11,7 @@ import id.anugerah.audit.AuditTrail;
 import id.anugerah.edition.Editions;
 import id.anugerah.shared.Reason;
 import id.anugerah.shared.Refused;
+import id.anugerah.substitute.StandIns;
 import id.anugerah.verification.store.ConflictRows;
 import id.anugerah.verification.store.VerificationRows;
 import id.anugerah.worklist.Box;
@@ -35,17 +36,19 @@ public class Claims {
     private final ConflictRows conflicts;
     private final WorkList workList;
     private final Accounts accounts;
+    private final StandIns standIns;
     private final Editions editions;
     private final ClaimLetters letters;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Claims(VerificationRows rows, ConflictRows conflicts, WorkList workList, Accounts accounts, Editions editions,
+    Claims(VerificationRows rows, ConflictRows conflicts, WorkList workList, Accounts accounts, StandIns standIns, Editions editions,
            ClaimLetters letters, AuditTrail audit, Clock clock) {
         this.rows = rows;
         this.conflicts = conflicts;
         this.workList = workList;
         this.accounts = accounts;
+        this.standIns = standIns;
         this.editions = editions;
         this.letters = letters;
         this.audit = audit;
@@ -124,6 +127,21 @@ public class Claims {
         give(item, colleague, inHand);
     }
 
+    /**
+     * A substitute takes what its holder has in hand; the caller has checked that they stand in. The substitute begins blind, by
+     * the rules of {@link #claim}: nobody gives both opinions on one submission.
+     *
+     * @throws Refused as {@link #claim}
+     */
+    @ForModules
+    public void takeOver(String task) {
+        WorkItem item = found(task);
+        Person person = CurrentPerson.required();
+        workList.held(person.id(), QUEUE); // before the task is touched, see WorkList.lockNext
+        rows.openOf(item.assignee(), item.submission()).ifPresent(held -> leave(held, "stoodIn", ""));
+        take(item, person);
+    }
+
     /** Gives a claimed submission back to the queue; the next verifier starts blind. @throws Refused "reason.needed" */
     @ForVerifiers
     public void giveBack(UUID submission, String typed) {
@@ -169,6 +187,7 @@ public class Claims {
 
     private void give(WorkItem item, UUID verifier, int inHand) {
         Refused.unless(item.endedAt() == null, "worklist.gone");
+        standIns.requirePresent(verifier);
         Refused.unless(workList.member(item.task(), verifier), "verification.otherRole");
         Refused.unless(workList.mayTake(item.task(), verifier), item.box().equals(Box.TASK_JUDGE_OBJECTION)
                 ? "verification.otherTouched" : "verification.otherConflict");

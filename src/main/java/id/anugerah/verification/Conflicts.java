@@ -45,10 +45,10 @@ public class Conflicts {
         audit.record(CurrentPerson.id(), "conflict.declared", Map.of("institution", institution.toString(), "reason", reason));
     }
 
-    /** Takes a declaration back; that it was there stays in the audit. */
+    /** Takes a declaration back; that it was there stays to be read. */
     @ForVerifiers
     public void withdraw(UUID institution) {
-        rows.withdraw(CurrentPerson.id(), institution);
+        rows.withdraw(CurrentPerson.id(), institution, CurrentPerson.id(), clock.instant());
         audit.record(CurrentPerson.id(), "conflict.withdrawn", Map.of("institution", institution.toString()));
     }
 

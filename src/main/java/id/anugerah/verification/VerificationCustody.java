@@ -50,6 +50,11 @@ class VerificationCustody implements Custody {
         claims.handOver(item.submission(), person, reason);
     }
 
+    @Override
+    public void takeOver(WorkItem item) {
+        claims.takeOver(item.task());
+    }
+
     /** Opinions count together, settlements for themselves: those know no limit. */
     @Override
     public Shares shares(WorkItem item) {

@@ -4,7 +4,7 @@
  * the participant once.
  */
 @ApplicationModule(allowedDependencies = {
-    "access", "account", "assessment", "audit", "decision", "edition", "instrument", "notification", "shared", "submission",
+    "access", "account", "assessment", "audit", "decision", "edition", "instrument", "notification", "shared", "submission", "substitute",
     "worklist"})
 package id.anugerah.verification;
 

@@ -19,6 +19,9 @@ public interface Custody {
     /** The one who holds it gives it to a colleague. */
     void handOver(WorkItem item, UUID person, String reason);
 
+    /** Its holder is away, and the person who is signed in stands in: takes it over from them. */
+    void takeOver(WorkItem item);
+
     /** How tasks of this kind are shared out. */
     Shares shares(WorkItem item);
 }

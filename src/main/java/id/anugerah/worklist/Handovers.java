@@ -7,8 +7,10 @@ import id.anugerah.access.Role;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.shared.Reason;
 import id.anugerah.shared.Refused;
+import id.anugerah.substitute.StandIns;
 import id.anugerah.worklist.store.QueueRows;
 import id.anugerah.worklist.store.WorkItemRows;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +29,15 @@ public class Handovers {
     private final QueueRows queue;
     private final Holding holding;
     private final List<Custody> custodies;
+    private final StandIns standIns;
     private final AuditTrail audit;
 
-    Handovers(WorkItemRows rows, QueueRows queue, Holding holding, List<Custody> custodies, AuditTrail audit) {
+    Handovers(WorkItemRows rows, QueueRows queue, Holding holding, List<Custody> custodies, StandIns standIns, AuditTrail audit) {
         this.rows = rows;
         this.queue = queue;
         this.holding = holding;
         this.custodies = custodies;
+        this.standIns = standIns;
         this.audit = audit;
     }
 
@@ -104,6 +108,27 @@ public class Handovers {
     }
 
     /**
+     * Whoever stands in for the holder at this moment takes a task over, by the rules for taking one: a conflict of interest or
+     * another part in it keeps them from it.
+     *
+     * @throws Refused "worklist.gone", "substitute.notNow", "worklist.wrongRole", "worklist.conflict", or the owning module's
+     */
+    @ForSignedIn
+    public void takeOver(String task) {
+        WorkItem item = open(task);
+        Refused.unless(item.assignee() != null, "substitute.notNow");
+        standIns.requireStandingInFor(item.assignee());
+        Optional<Custody> custody = custody(item);
+        if (custody.isPresent()) {
+            custody.get().takeOver(item);
+            return;
+        }
+        mayHave(item, CurrentPerson.id());
+        holding.give(task, CurrentPerson.id());
+        record(item, "worklist.takenOver", Map.of("from", item.assignee().toString()));
+    }
+
+    /**
      * To whom these tasks can be given, with what each holds and has had: first who has least in hand, then who has had
      * least; who can be given none comes last. Nobody for those who may give none of them; a holder is told only of those
      * who can have it, because the others' reasons are not theirs to know.
@@ -122,12 +147,14 @@ public class Handovers {
             return List.of();
         }
         Optional<Shares> shares = custody(items.get(0)).map(custody -> custody.shares(items.get(0)));
-        return queue.fits(items.stream().map(WorkItem::task).toList()).stream().map(fit -> Receivers.of(fit, items.size(), shares))
+        Map<UUID, Instant> away = standIns.away();
+        return queue.fits(items.stream().map(WorkItem::task).toList()).stream().map(fit -> Receivers.of(fit, items.size(), shares, Optional.ofNullable(away.get(fit.id()))))
                 .filter(one -> leads || one.bar().isEmpty()).sorted(Receivers.FAIR).toList();
     }
 
     private void give(WorkItem item, UUID person, Map<String, Object> details) {
         Refused.unless(!person.equals(item.assignee()), "worklist.holdsAlready");
+        standIns.requirePresent(person);
         mayHave(item, person);
         holding.give(item.task(), person);
         rows.unsee(item.task(), person);

@@ -2,6 +2,7 @@ package id.anugerah.worklist;
 
 import id.anugerah.worklist.Receiver.Bar;
 import id.anugerah.worklist.store.QueueRows;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,16 @@ final class Receivers {
     }
 
     /** @param chosen so many tasks are to be given */
-    static Receiver of(QueueRows.Fit fit, int chosen, Optional<Shares> shares) {
+    static Receiver of(QueueRows.Fit fit, int chosen, Optional<Shares> shares, Optional<Instant> awayUntil) {
         int held = shares.map(known -> known.held().getOrDefault(fit.id(), 0)).orElse(fit.held());
         int room = shares.map(known -> Math.max(0, known.most() - held)).orElse(chosen);
+        if (awayUntil.isPresent()) {
+            return new Receiver(fit.id(), fit.name(), held, shares.map(known -> known.had().get(fit.id())).orElse(Map.of()), 0,
+                    Optional.of(Bar.AWAY), awayUntil);
+        }
         Bar bar = fit.takes() > 0 ? Bar.FULL : fit.own() == chosen ? Bar.HOLDER : Bar.CONFLICT;
         int takes = Math.min(fit.takes(), room);
         return new Receiver(fit.id(), fit.name(), held, shares.map(known -> known.had().get(fit.id())).orElse(Map.of()), takes,
-                takes > 0 ? Optional.empty() : Optional.of(bar));
+                takes > 0 ? Optional.empty() : Optional.of(bar), Optional.empty());
     }
 }

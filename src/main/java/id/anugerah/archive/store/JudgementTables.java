@@ -12,9 +12,13 @@ final class JudgementTables {
                     where exists (select 1 from account_role x where x.account = a.id and x.role <> 'PARTICIPANT')
                     group by a.id, a.created_at order by a.created_at, a.id""").people("person"),
             ArchiveTable.of("conflict_declaration", """
-                    select c.account as person, i.code as institution, c.reason, c.declared_at
+                    select c.account as person, i.code as institution, c.reason, c.declared_at, c.declared_by
                     from conflict_declaration c join institution i on i.id = c.institution order by c.declared_at, i.code, c.account""")
-                    .people("person").without("a pseudonym stands for it", "account"),
+                    .people("person", "declared_by").without("a pseudonym stands for it", "account"),
+            ArchiveTable.of("conflict_withdrawn", """
+                    select c.account as person, i.code as institution, c.reason, c.declared_at, c.declared_by, c.withdrawn_at, c.withdrawn_by
+                    from conflict_withdrawn c join institution i on i.id = c.institution order by c.declared_at, i.code, c.account, c.withdrawn_at""")
+                    .people("person", "declared_by", "withdrawn_by").without("a pseudonym stands for it", "account"),
             ArchiveTable.of("recusal", """
                     select s.reference as submission, r.account as person, r.reason, r.recused_at
                     from recusal r join submission s on s.id = r.submission

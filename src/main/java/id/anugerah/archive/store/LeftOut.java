@@ -30,6 +30,7 @@ public final class LeftOut {
         put(reasons, "how an edition was prepared: what was published is the edition, its files, its tables and the audit", "blueprint",
                 "blueprint_part", "blueprint_rehearsal");
         put(reasons, COMFORT, "saved_view", "work_item_seen");
+        put(reasons, "kept across editions: who sat on a panel of this one stands in panel_member", "panel_pool", "panel_pool_member");
         put(reasons, "steps back inside a judgement that was not finished; the findings stand in finding", "finding_step");
         put(reasons, "contents of files: under evidence/ when asked for, otherwise their hashes in evidence_manifest", "blob");
         put(reasons, "follows from the contents of the files", "blob_page", "blob_scan", "blob_text");

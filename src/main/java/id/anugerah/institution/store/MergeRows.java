@@ -74,10 +74,11 @@ public class MergeRows {
                 update submission set institution = :stays, body = replace(body, cast(:goes as text), cast(:stays as text))
                 where institution = :goes""",
                 """
-                insert into conflict_declaration (account, institution, reason, declared_at)
-                select account, :stays, reason, declared_at from conflict_declaration where institution = :goes
+                insert into conflict_declaration (account, institution, reason, declared_at, declared_by)
+                select account, :stays, reason, declared_at, declared_by from conflict_declaration where institution = :goes
                 on conflict (account, institution) do nothing""",
                 "delete from conflict_declaration where institution = :goes",
+                "update conflict_withdrawn set institution = :stays where institution = :goes",
                 "update former_body set institution = :stays where institution = :goes")) {
             jdbc.sql(sql).param("stays", stays.id()).param("goes", goes.id()).update();
         }

@@ -8,6 +8,7 @@ import id.anugerah.access.Role;
 import id.anugerah.account.Account;
 import id.anugerah.institution.Directory;
 import id.anugerah.institution.Entry;
+import id.anugerah.ui.directory.InstitutionChoice;
 import id.anugerah.ui.shell.Words;
 import java.util.EnumSet;
 import java.util.List;

@@ -104,6 +104,7 @@ class FinalsView extends EditionPage {
         if (mayAct() && !board.waiting().isEmpty() && !board.panels().isEmpty()) {
             tools.add(Address.to(words().of("finals.proposal.title"), ProposalView.class, board.edition()));
         }
+        tools.add(Address.to(words().of("pool.title"), PoolsView.class, board.edition()));
         tools.add(Address.to(words().of("finals.absences.title"), AbsencesView.class, board.edition()));
         return tools;
     }

@@ -2,6 +2,7 @@ package id.anugerah.ui.finals;
 
 import id.anugerah.panel.Panel;
 import id.anugerah.panel.Panels;
+import id.anugerah.panel.Pools;
 import id.anugerah.panel.Seating;
 import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
@@ -14,18 +15,20 @@ class PanelActs {
 
     private final Words words;
     private final Panels panels;
+    private final Pools pools;
     private final Seating seating;
     private final Notices notices;
 
-    PanelActs(Words words, Panels panels, Seating seating, Notices notices) {
+    PanelActs(Words words, Panels panels, Pools pools, Seating seating, Notices notices) {
         this.words = words;
         this.panels = panels;
+        this.pools = pools;
         this.seating = seating;
         this.notices = notices;
     }
 
     void create(FinalsBoard board, Runnable done) {
-        PanelForm form = new PanelForm(words, board);
+        PanelForm form = new PanelForm(words, board, pools.all(board.edition().id()));
         new ActDialog(words, words.of("organizer.panel.create")).showing(form).when(form::complete)
                 .act(words.of("organizer.panel.save"), reason -> {
                     panels.create(board.edition().id(), form.name(), form.chair(), form.place(), form.members());

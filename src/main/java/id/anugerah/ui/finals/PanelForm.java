@@ -10,10 +10,12 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import id.anugerah.account.Account;
 import id.anugerah.panel.Panel;
+import id.anugerah.panel.Pool;
 import id.anugerah.ui.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A new panel: its name, its chair, and jurors with the backgrounds they come from. */
 final class PanelForm extends VerticalLayout {
@@ -25,9 +27,10 @@ final class PanelForm extends VerticalLayout {
     private final ComboBox<Account> chair = new ComboBox<>();
     private final VerticalLayout rows = new VerticalLayout();
     private final List<MemberRow> members = new ArrayList<>();
+    private List<Panel.Member> fromPool = List.of();
     private final Paragraph problem = new Paragraph();
 
-    PanelForm(Words words, FinalsBoard board) {
+    PanelForm(Words words, FinalsBoard board, List<Pool> pools) {
         this.words = words;
         this.board = board;
         setPadding(false);
@@ -48,7 +51,8 @@ final class PanelForm extends VerticalLayout {
         problem.setVisible(false);
         Button more = new Button(words.of("organizer.panel.addJuror"), VaadinIcon.PLUS.create(), click -> addRow(null));
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(name, chair, place, new H3(words.of("organizer.panel.jurors")), new Paragraph(words.of("organizer.panel.hint")), rows,
+        add(name, chair, place, new H3(words.of("organizer.panel.jurors")), new Paragraph(words.of("organizer.panel.hint")),
+                new PoolChoice(words, pools, chosen -> fromPool = chosen), rows,
                 problem, more);
         for (Panel.Background background : Panel.Background.values()) {
             addRow(background);
@@ -88,7 +92,7 @@ final class PanelForm extends VerticalLayout {
     }
 
     List<Panel.Member> members() {
-        return members.stream().flatMap(row -> row.member().stream()).toList();
+        return Stream.concat(fromPool.stream(), members.stream().flatMap(row -> row.member().stream())).toList();
     }
 
     private void addRow(Panel.Background background) {

@@ -28,6 +28,11 @@ final class Acts {
         dialogs.results("claim", items, item -> handovers.claim(item.task()));
     }
 
+    /** What somebody holds for whom one stands in. */
+    void takeOver(List<WorkItem> items) {
+        dialogs.results("claim", items, item -> handovers.takeOver(item.task()));
+    }
+
     void giveBack(List<WorkItem> items) {
         dialogs.reason("giveBack", items, (item, reason) -> handovers.giveBack(item.task(), reason));
     }

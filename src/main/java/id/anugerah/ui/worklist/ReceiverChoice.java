@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import id.anugerah.shared.Reason;
 import id.anugerah.ui.shell.Words;
 import id.anugerah.worklist.Receiver;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ final class ReceiverChoice extends Div {
 
     /** From so many names on there is a search. */
     private static final int MANY = 8;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
     private final Words words;
     private final int chosen;
@@ -92,7 +94,7 @@ final class ReceiverChoice extends Div {
         Div both = new Div(name, figures);
         both.addClassName("two-lines");
         one.bar().ifPresent(bar -> {
-            Span why = new Span(words.of("worklist.receiver.bar", bar));
+            Span why = new Span(words.of("worklist.receiver.bar", bar) + one.awayUntil().map(back -> " " + words.briefMoment(back, ZONE)).orElse(""));
             why.addClassNames("soft", "receiver-bar");
             both.add(why);
         });

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -33,9 +34,10 @@ final class TaskCells {
     private final Consumer<WorkItem> claim;
     private final Consumer<String> opened;
     private final Acts acts;
+    private final Set<UUID> standsInFor;
 
     TaskCells(Words words, TaskNames names, Times times, Function<UUID, Edition> editions, Screens screens,
-              Consumer<WorkItem> claim, Consumer<String> opened, Acts acts) {
+              Consumer<WorkItem> claim, Consumer<String> opened, Acts acts, Set<UUID> standsInFor) {
         this.words = words;
         this.names = names;
         this.times = times;
@@ -44,6 +46,7 @@ final class TaskCells {
         this.claim = claim;
         this.opened = opened;
         this.acts = acts;
+        this.standsInFor = standsInFor;
     }
 
     Component body(TaskRow row, Tab tab) {
@@ -127,6 +130,16 @@ final class TaskCells {
         if (tab == Tab.DONE && !screens.standsAlone(item)) {
             return new Span("");
         }
+        if (tab == Tab.TEAM && standsInFor.contains(item.assignee())) {
+            Button take = new Button(words.of("substitute.takeOver"), click -> acts.takeOver(List.of(item)));
+            take.addThemeVariants(ButtonVariant.LUMO_SMALL);
+            take.setAriaLabel(words.of("substitute.takeOverOf", item.bodyName()));
+            take.addClassName("row-act");
+            return take;
+        }
+        if (tab == Tab.TEAM && !Acts.mayAssign()) {
+            return new Span("");
+        }
         if (tab == Tab.TEAM) {
             Button give = new Button(words.of("worklist.give"), click -> acts.assign(List.of(item)));
             give.addThemeVariants(ButtonVariant.LUMO_SMALL);
@@ -158,7 +171,7 @@ final class TaskCells {
     boolean acts(Tab tab, List<TaskRow> rows) {
         return switch (tab) {
             case MINE, CLAIMABLE -> true;
-            case TEAM -> Acts.mayAssign();
+            case TEAM -> Acts.mayAssign() || rows.stream().anyMatch(row -> row.item().assignee() != null && standsInFor.contains(row.item().assignee()));
             case DONE -> rows.stream().anyMatch(row -> screens.standsAlone(row.item()));
         };
     }

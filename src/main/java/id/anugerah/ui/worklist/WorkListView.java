@@ -22,6 +22,8 @@ import id.anugerah.edition.Editions;
 import id.anugerah.finals.Scoreboard;
 import id.anugerah.form.Forms;
 import id.anugerah.shared.Refused;
+import id.anugerah.substitute.StandIn;
+import id.anugerah.substitute.StandIns;
 import id.anugerah.ui.forms.TaskNames;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Page;
@@ -38,6 +40,7 @@ import id.anugerah.worklist.TaskRow;
 import id.anugerah.worklist.WorkItem;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +48,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** /tugas: the tasks of a person, those that may be taken, those of the team, and those that are done. */
 @Route("tugas")
@@ -65,6 +69,7 @@ public class WorkListView extends Page implements BeforeEnterObserver {
     private final Notices notices;
     private final Clock clock;
     private final Forms forms;
+    private final StandIns standIns;
     private final LiveList live;
     private final Div content = new Div();
     private final Map<UUID, Edition> known = new HashMap<>();
@@ -76,7 +81,7 @@ public class WorkListView extends Page implements BeforeEnterObserver {
     private BulkBar bulk;
 
     public WorkListView(Inbox inbox, Handovers handovers, SavedViews views, Claims claims, Scoreboard scoreboard,
-                        Editions editions, Forms forms, TaskNames names, Words words, Notices notices, Clock clock, Pulse pulse) {
+                        Editions editions, Forms forms, TaskNames names, Words words, Notices notices, Clock clock, StandIns standIns, Pulse pulse) {
         super(true);
         this.inbox = inbox;
         this.handovers = handovers;
@@ -89,6 +94,7 @@ public class WorkListView extends Page implements BeforeEnterObserver {
         this.words = words;
         this.notices = notices;
         this.clock = clock;
+        this.standIns = standIns;
         this.live = new LiveList(pulse, tasks -> table != null && table.shows(tasks), this::refresh);
         Div top = new Div(heading(words.of("worklist.title")), acts());
         top.addClassName("screen-top");
@@ -154,7 +160,9 @@ public class WorkListView extends Page implements BeforeEnterObserver {
         if (tab != Tab.DONE) {
             chips.asked(page);
         }
+        List<StandIn> standing = standIns.now();
         content.removeAll();
+        content.add(new StandingIn(words, standing, editions.current().map(Edition::zone).orElseGet(() -> ZoneId.of("Asia/Jakarta"))));
         content.add(tabs, new ListTools(words, views, selection, this::file), chips);
         table = null;
         if (page.rows().isEmpty()) {
@@ -164,7 +172,7 @@ public class WorkListView extends Page implements BeforeEnterObserver {
         Screens screens = new Screens(person.has(Role.JUROR) || person.has(Role.PANEL_CHAIR) ? scoreboard.mine() : List.of(), forms);
         Acts acts = new Acts(words, handovers, inbox, this::clear);
         TaskCells cells = new TaskCells(words, names, new Times(words, clock.instant()), this::edition, screens, this::take,
-                inbox::opened, acts);
+                inbox::opened, acts, standing.stream().map(StandIn::person).collect(Collectors.toSet()));
         table = new TaskTable(words, tab, cells, chosen, () -> bulk.show()).show(selection, page.rows());
         bulk = new BulkBar(words, tab, acts, this::items, this::clear);
         content.add(bulk, table);

@@ -29,9 +29,18 @@ public class ConflictRows {
                 .param("now", now.atOffset(ZoneOffset.UTC)).update();
     }
 
-    public void withdraw(UUID account, UUID institution) {
-        jdbc.sql("delete from conflict_declaration where account = :account and institution = :institution")
-                .param("account", account).param("institution", institution).update();
+    /** Who said it for the person. */
+    public void declaredBy(UUID account, UUID institution, UUID by) {
+        jdbc.sql("update conflict_declaration set declared_by = :by where account = :account and institution = :institution")
+                .param("by", by).param("account", account).param("institution", institution).update();
+    }
+
+    public void withdraw(UUID account, UUID institution, UUID by, Instant now) {
+        jdbc.sql("""
+                        with gone as (delete from conflict_declaration where account = :account and institution = :institution returning *)
+                        insert into conflict_withdrawn (account, institution, reason, declared_at, declared_by, withdrawn_at, withdrawn_by)
+                        select account, institution, reason, declared_at, declared_by, :now, :by from gone""")
+                .param("account", account).param("institution", institution).param("now", now.atOffset(ZoneOffset.UTC)).param("by", by).update();
     }
 
     public List<Declared> of(UUID account) {

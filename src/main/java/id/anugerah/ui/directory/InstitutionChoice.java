@@ -1,4 +1,4 @@
-package id.anugerah.ui.admin;
+package id.anugerah.ui.directory;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import id.anugerah.institution.Directory;
@@ -7,9 +7,9 @@ import id.anugerah.institution.Entry;
 import id.anugerah.institution.Register;
 
 /** An institution of the list, found by its name as the list's search finds it. */
-final class InstitutionChoice extends ComboBox<Entry> {
+public final class InstitutionChoice extends ComboBox<Entry> {
 
-    InstitutionChoice(Directory directory, String label) {
+    public InstitutionChoice(Directory directory, String label) {
         super(label);
         setItemLabelGenerator(Entry::name);
         setClearButtonVisible(true);
