@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class MailKindTest {
 
     /** About an account alone: no edition words them. */
-    private static final Set<String> OF_NO_EDITION = Set.of("passwordReset", "passwordChanged");
+    private static final Set<String> OF_NO_EDITION = Set.of("passwordReset", "passwordChanged", "staffInvitation", "standIn");
 
     private final Map<String, String> texts = Bundles.all();
 
