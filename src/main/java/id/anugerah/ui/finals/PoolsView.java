@@ -65,11 +65,10 @@ class PoolsView extends EditionPage {
     private void fill(Edition edition) {
         body.removeAll();
         if (mayAct()) {
-            Button create = new Button(words().of("pool.create"), VaadinIcon.PLUS.create(), click -> create(edition, null));
+            Button create = new Button(words().of("pool.create"), VaadinIcon.PLUS.create(), click -> create(edition, false));
             create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            Div actions = new Div(create);
+            Div actions = new Div(create, new Button(words().of("pool.copy"), click -> create(edition, true)));
             actions.addClassName("actions");
-            editions.all().forEach(one -> actions.add(new Button(words().of("pool.copy", one.name()), click -> create(edition, one))));
             body.add(actions);
         }
         List<Pool> all = pools.all(edition.id());
@@ -112,22 +111,29 @@ class PoolsView extends EditionPage {
         return button;
     }
 
-    /** @param from null for an empty pool */
-    private void create(Edition edition, Edition from) {
+    private void create(Edition edition, boolean copied) {
         TextField name = new TextField(words().of("pool.name"));
         name.setMaxLength(80);
         name.setWidthFull();
-        name.setValue(from == null ? "" : words().of("pool.copied.name", from.name()));
-        new ActDialog(words(), from == null ? words().of("pool.create") : words().of("pool.copy", from.name())).showing(name)
-                .act(words().of("pool.save"), reason -> {
-                    if (from == null) {
-                        pools.create(name.getValue());
-                    } else {
-                        pools.copy(from.id(), name.getValue());
-                    }
-                    notices.done(words().of("pool.saved", name.getValue().strip()));
-                    fill(edition);
-                }).open();
+        Select<Edition> from = new Select<>();
+        from.setLabel(words().of("pool.copy.from"));
+        from.setItems(editions.all());
+        from.setItemLabelGenerator(Edition::name);
+        from.setWidthFull();
+        from.setVisible(copied);
+        from.addValueChangeListener(change -> name.setValue(words().of("pool.copied.name", change.getValue().name())));
+        if (copied) {
+            from.setValue(edition);
+        }
+        new ActDialog(words(), words().of(copied ? "pool.copy" : "pool.create")).showing(new Div(from, name)).act(words().of("pool.save"), reason -> {
+            if (copied) {
+                pools.copy(from.getValue().id(), name.getValue());
+            } else {
+                pools.create(name.getValue());
+            }
+            notices.done(words().of("pool.saved", name.getValue().strip()));
+            fill(edition);
+        }).open();
     }
 
     private void add(Edition edition, Pool pool) {
