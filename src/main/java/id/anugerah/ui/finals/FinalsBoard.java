@@ -2,6 +2,7 @@ package id.anugerah.ui.finals;
 
 import id.anugerah.access.Role;
 import id.anugerah.account.Account;
+import id.anugerah.account.AccountState;
 import id.anugerah.account.Accounts;
 import id.anugerah.edition.Edition;
 import id.anugerah.panel.Panel;
@@ -71,7 +72,12 @@ record FinalsBoard(Edition edition, PanelCalendar calendar, Map<UUID, Submission
                     .filter(s -> s.state() == SubmissionState.FINALIST && !planned.contains(s.id()))
                     .sorted(Comparator.comparing(Submission::reference)).toList();
             return new FinalsBoard(edition, calendar, bodies.stream().collect(Collectors.toMap(Submission::id, Function.identity())),
-                    waiting, accounts.withRole(Role.PANEL_CHAIR), accounts.withRole(Role.JUROR));
+                    waiting, active(Role.PANEL_CHAIR), active(Role.JUROR));
+        }
+
+        /** Nobody is given a seat who cannot sign in. */
+        private List<Account> active(Role role) {
+            return accounts.withRole(role).stream().filter(one -> one.state() == AccountState.ACTIVE).toList();
         }
     }
 }
