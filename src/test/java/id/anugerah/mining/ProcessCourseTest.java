@@ -74,6 +74,16 @@ class ProcessCourseTest {
                 .containsSubsequence("call_registration", "call_self_assessment", "call_verification", "event_completed");
     }
 
+    /** The engine writes the frame that it ended in, not the end. */
+    @Test
+    void aWithdrawnCaseStandsAtItsEnd() {
+        Season season = Season.of(product);
+        Case gone = season.aCase().registered().activated().withdrawn();
+        assertThat(step(season, "submission", "event_withdrawn").standing()).isEqualTo(1);
+        assertThat(at(season, "submission", "event_withdrawn")).extracting(line -> line.label().reference())
+                .containsExactly(gone.now().reference());
+    }
+
     /** What failed stands at the step that failed, though the step has not begun. */
     @Test
     void aFailedStepIsAnIncidentAtItsBox() {

@@ -3,6 +3,7 @@ package id.anugerah.process.mining;
 import id.anugerah.mining.ModelBox;
 import id.anugerah.mining.StepKind;
 import id.anugerah.shared.Text;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.Task;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -38,6 +40,18 @@ final class DiagramBoxes {
                 .sorted(Comparator.comparing((FlowNode node) -> node instanceof EndEvent).thenComparingDouble(node -> place(shapes.get(node.getId()), Bounds::getX))
                         .thenComparingDouble(node -> place(shapes.get(node.getId()), Bounds::getY)))
                 .map(node -> new ModelBox(node.getId(), name(node), kind(node).orElseThrow())).toList();
+    }
+
+    /** By the frame of an event that ends the process: its end, where it has one. The engine names the frame as the place of the end. */
+    static Map<String, String> endsByFrame(BpmnModelInstance model) {
+        Map<String, String> ends = new HashMap<>();
+        model.getModelElementsByType(SubProcess.class).stream().filter(SubProcess::triggeredByEvent).forEach(frame -> {
+            Collection<EndEvent> inside = frame.getChildElementsByType(EndEvent.class);
+            if (inside.size() == 1) {
+                ends.put(frame.getId(), inside.iterator().next().getId());
+            }
+        });
+        return ends;
     }
 
     /** What is not drawn comes last. */

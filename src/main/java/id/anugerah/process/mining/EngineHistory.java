@@ -18,9 +18,11 @@ import id.anugerah.process.mining.store.TokenRows;
 import id.anugerah.shared.Text;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
@@ -45,6 +47,7 @@ class EngineHistory implements ProcessHistory {
     private final PassageRows passages;
     private final InsideRows inside;
     private final Map<String, List<ModelBox>> boxes = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> ends = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Text>> names = new ConcurrentHashMap<>();
 
     EngineHistory(RepositoryService repository, StayRows stays, TokenRows tokens, CaseProcessRows cases, PassageRows passages,
@@ -75,6 +78,8 @@ class EngineHistory implements ProcessHistory {
         StayRows.Read read = stays.of(scope, now);
         List<VersionFigures> versions = tokens.definitions(scope.process()).stream().map(one -> new VersionFigures(one.definition(), one.version(),
                 one.deployedAt(), read.instances(one.definition(), false), read.instances(one.definition(), true))).toList();
+        endsByFrame(scope.process()).forEach((frame, end) -> Optional.ofNullable(read.ended().remove(frame))
+                .ifPresent(cases -> read.ended().merge(end, cases, Long::sum)));
         return new Counted(versions, StandingNow.of(read, tokens.strays(scope)), read.stays());
     }
 
@@ -85,7 +90,18 @@ class EngineHistory implements ProcessHistory {
 
     @Override
     public List<StandingCase> at(Scope scope, String box, int limit) {
-        return tokens.at(scope, box, limit);
+        Set<String> places = endsByFrame(scope.process()).entrySet().stream().filter(one -> one.getValue().equals(box))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+        places.add(box);
+        return tokens.at(scope, box, places, limit);
+    }
+
+    /** Of every version: a box keeps its id. */
+    private Map<String, String> endsByFrame(String process) {
+        Map<String, String> all = new HashMap<>();
+        tokens.definitions(process).forEach(version -> all.putAll(ends.computeIfAbsent(version.definition(),
+                one -> DiagramBoxes.endsByFrame(repository.getBpmnModelInstance(one)))));
+        return all;
     }
 
     @Override

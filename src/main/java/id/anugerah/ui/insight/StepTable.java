@@ -37,7 +37,7 @@ final class StepTable {
         Sheet sheet = new Sheet(words, words.of("insight.proses.caption", ProcessAddress.name(words, scope.process())), heads)
                 .inFile(COLUMNS.stream().map(column -> words.of("insight.proses." + column)
                         + (LENGTHS.contains(column) ? words.of("insight.proses.inDays") : "")).toList());
-        sheet.addClassNames("sheet-wide", "steps");
+        sheet.addClassNames("sheet-wide", "step-figures");
         for (int i = 0; i < COLUMNS.size(); i++) {
             boolean on = COLUMNS.get(i).equals(sort);
             RouterLink link = new RouterLink(heads.get(i), ProcessView.class);

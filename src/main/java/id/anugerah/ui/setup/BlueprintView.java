@@ -158,6 +158,13 @@ class BlueprintView extends BlueprintPage {
                 }).open();
     }
 
+    /** Longer than a telephone is high: whoever has no mouse scrolls it too. */
+    private Div told() {
+        Div told = new Div(new Changes(words(), parts(), table -> blueprints.table(blueprint().id(), table), writer::product, categories()));
+        told.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", words().of("setup.changes"));
+        return told;
+    }
+
     private CategoryWords categories() {
         return new CategoryWords(words(), awards, part(Part.NAMES));
     }
@@ -165,7 +172,7 @@ class BlueprintView extends BlueprintPage {
     private void publish(String seen) {
         boolean opens = blueprint().opens();
         new ActDialog(words(), words().of("setup.publish")).saying(words().of(opens ? "setup.publish.opens" : "setup.publish.changes"))
-                .showing(new Changes(words(), parts(), table -> blueprints.table(blueprint().id(), table), writer::product, categories()))
+                .showing(told())
                 .act(words().of("setup.publish"), none -> {
                     publication.publish(blueprint().id(), seen);
                     notices().done(words().of("setup.publish.done"));

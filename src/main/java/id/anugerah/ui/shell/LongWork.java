@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.Command;
+import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.shared.communication.PushMode;
 import com.vaadin.flow.shared.ui.Transport;
 import id.anugerah.access.CurrentPerson;
@@ -53,19 +54,21 @@ public class LongWork {
             } catch (RuntimeException e) {
                 told = () -> {
                     stopped.run();
-                    throw e;
+                    ui.getSession().getErrorHandler().error(new ErrorEvent(e));
                 };
             }
             tell(ui, place, told);
         });
     }
 
+    /** The line to the browser is given up only after the result has gone through it. */
     private static void tell(UI ui, Div place, Command told) {
         try {
             ui.access(() -> {
                 place.removeAll();
-                ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
                 told.execute();
+                ui.push();
+                ui.getPushConfiguration().setPushMode(PushMode.DISABLED);
             });
         } catch (UIDetachedException e) {
             // whoever asked has left

@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,14 +82,15 @@ public class TokenRows {
                         rs.getLong("cases"))).list();
     }
 
-    public List<StandingCase> at(Scope scope, String box, int limit) {
+    /** @param ends what the engine may have written for a case that ended in the box */
+    public List<StandingCase> at(Scope scope, String box, Set<String> ends, int limit) {
         return asked(TOKENS + """
                 select t.key, t.failed, coalesce(t.since, a.start_time_, (select max(h.end_time_) from engine.act_hi_actinst h
                            where h.proc_inst_id_ = t.instance)) at time zone current_setting('TimeZone') as since
                 from token t left join engine.act_hi_actinst a on a.id_ = t.stay where t.box = :box
                 union all
                 select k.key, false, p.end_time_ at time zone current_setting('TimeZone')
-                """ + ENDED + " and p.end_act_id_ = :box order by since, key limit :limit", scope).param("box", box).param("limit", limit)
+                """ + ENDED + " and p.end_act_id_ in (:ends) order by since, key limit :limit", scope).param("box", box).param("ends", ends).param("limit", limit)
                 .query((rs, n) -> new StandingCase(UUID.fromString(rs.getString("key")), rs.getObject("since", OffsetDateTime.class).toInstant(),
                         rs.getBoolean("failed"))).list();
     }
