@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.anugerah.access.Person;
 import id.anugerah.access.Role;
 import id.anugerah.audit.AuditTrail;
+import id.anugerah.oversight.TrailSearch;
+import id.anugerah.oversight.TrailSubject;
 import id.anugerah.submission.Group;
 import id.anugerah.support.AtOnce;
 import id.anugerah.support.Case;
@@ -79,6 +81,8 @@ class DirectoryMergeTest {
         assertThatThrownBy(() -> add(mark, "Kembali")).hasMessage("directory.rule.CODE_FORMER");
         assertThat(product.as(product.people().auditor(), () -> audit.of(stays.id()))).last()
                 .satisfies(row -> assertThat(row.action() + row.details()).contains("directory.merged", goes.name(), "Sama badan"));
+        assertThat(product.as(product.people().auditor(), () -> product.the(TrailSearch.class).subjects(stays.code())))
+                .extracting(TrailSubject::id).containsExactly(stays.id());
         assertThat(product.as(product.people().auditor(), () -> audit.of(goes.id()))).last()
                 .satisfies(row -> assertThat(row.action()).isEqualTo("directory.mergedAway"));
     }

@@ -27,7 +27,7 @@ record LineWords(Words words, AuditWords audit) {
         return switch (subject.kind()) {
             case SUBMISSION -> subject.reference() + " – " + subject.name();
             case EDITION -> subject.name();
-            case ACCOUNT -> subject.name() + " (" + subject.reference() + ")";
+            case ACCOUNT, INSTITUTION, UNIT -> subject.name() + " (" + subject.reference() + ")";
             case RUN, OTHER -> words.of("oversight.subject", subject.kind()) + " " + subject.id().toString().substring(0, 8);
         };
     }
