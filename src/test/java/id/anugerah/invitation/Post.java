@@ -7,8 +7,7 @@ import id.anugerah.notification.Attachment;
 import id.anugerah.notification.store.MailRows;
 import id.anugerah.support.Product;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +42,9 @@ final class Post {
     List<Letter> named(String attachment) {
         List<UUID> mails = product.sql().sql("""
                         select m.id from mail m join mail_attachment a on a.mail = m.id where a.name = :name
-                        order by m.written_at desc, m.ctid desc""").param("name", attachment).query(UUID.class).list();
-        List<Letter> letters = new ArrayList<>(mails.stream().map(this::letter).toList());
-        Collections.reverse(letters);
-        return letters;
+                        order by m.written_at, m.recipient""").param("name", attachment).query(UUID.class).list();
+        // of one instant, as the calendar programs read them
+        return mails.stream().map(this::letter).sorted(Comparator.comparing(letter -> letter.event().getSequence().getValue())).toList();
     }
 
     private Letter letter(UUID id) {
