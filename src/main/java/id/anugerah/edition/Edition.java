@@ -16,6 +16,13 @@ public record Edition(UUID id, String code, String name, int year, ZoneId zone, 
                 .orElseThrow(() -> new Refused("edition.noSuchPhase", kind.key()));
     }
 
+    /** As people see it: an announcement, which nothing closes, is over when a later phase has begun. */
+    public Phase.State standing(PhaseKind kind) {
+        Phase phase = phase(kind);
+        boolean later = phases.stream().anyMatch(other -> other.kind().compareTo(kind) > 0 && other.state() != Phase.State.PLANNED);
+        return later && phase.state() == Phase.State.OPEN ? Phase.State.CLOSED : phase.state();
+    }
+
     /** Last instant at which a submission is still taken, grace period included. */
     public Instant submissionDeadline() {
         return phase(PhaseKind.REGISTRATION).closes().plus(parameters.grace());

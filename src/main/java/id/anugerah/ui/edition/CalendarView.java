@@ -111,7 +111,7 @@ class CalendarView extends EditionPage {
         acts.setEnabled(true);
         acts.add(check);
         acts.addClassName("actions");
-        edition.phases().stream().filter(phase -> phase.state() != Phase.State.CLOSED).findFirst().ifPresent(next -> {
+        edition.phases().stream().filter(phase -> edition.standing(phase.kind()) != Phase.State.CLOSED).findFirst().ifPresent(next -> {
             boolean opens = next.state() == Phase.State.PLANNED;
             acts.add(new Button(words().of(opens ? "calendar.openNow" : "calendar.closeNow", words().of("phase." + next.kind().key())),
                     click -> look(edition, List.of(now(next, opens ? Boundary.OPENS : Boundary.CLOSES)), problem)));

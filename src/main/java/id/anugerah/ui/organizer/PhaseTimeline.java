@@ -17,13 +17,14 @@ public final class PhaseTimeline extends OrderedList {
         addClassNames("steps", "phases");
         for (PhaseKind kind : PhaseKind.values()) {
             Phase phase = edition.phase(kind);
-            Span mark = new Span(switch (phase.state()) {
+            Phase.State now = edition.standing(kind);
+            Span mark = new Span(switch (now) {
                 case CLOSED -> VaadinIcon.CHECK.create();
                 case OPEN -> VaadinIcon.PLAY.create();
                 case PLANNED -> VaadinIcon.CLOCK.create();
             });
             mark.addClassName("step-mark");
-            Span state = new Span(words.of("phase.state." + phase.state().name()));
+            Span state = new Span(words.of("phase.state." + now.name()));
             state.addClassName("step-state");
             Span dates = new Span(words.of("organizer.phase.dates", words.briefMoment(phase.opens(), edition.zone()),
                     words.briefMoment(Moments.lastMinute(phase.closes()), edition.zone())));
@@ -31,9 +32,9 @@ public final class PhaseTimeline extends OrderedList {
             Span name = new Span(words.of("phase." + kind.key()));
             name.addClassName("step-name");
             ListItem item = new ListItem(mark, name, state, dates);
-            item.addClassName(phase.state() == Phase.State.CLOSED ? "step-done"
-                    : phase.state() == Phase.State.OPEN ? "step-now" : "step-later");
-            if (phase.state() == Phase.State.OPEN) {
+            item.addClassName(now == Phase.State.CLOSED ? "step-done"
+                    : now == Phase.State.OPEN ? "step-now" : "step-later");
+            if (now == Phase.State.OPEN) {
                 item.getElement().setAttribute("aria-current", "step");
             }
             add(item);
