@@ -40,10 +40,16 @@ enum EntryRule {
             return broken(draft.value(Field.NAME).length() > LONGEST_NAME, LONGEST_NAME);
         }
     },
+    TYPE_MISSING {
+        @Override
+        Optional<List<Object>> against(Draft draft, Entry before, Known known) {
+            return broken(draft.register() == Register.INSTITUTIONS && draft.value(Field.TYPE).isEmpty());
+        }
+    },
     TYPE_UNKNOWN {
         @Override
         Optional<List<Object>> against(Draft draft, Entry before, Known known) {
-            return broken(draft.register() == Register.INSTITUTIONS && !constant(InstitutionType.class, draft.value(Field.TYPE)),
+            return broken(draft.register() == Register.INSTITUTIONS && !draft.value(Field.TYPE).isEmpty() && !constant(InstitutionType.class, draft.value(Field.TYPE)),
                     draft.value(Field.TYPE));
         }
     },

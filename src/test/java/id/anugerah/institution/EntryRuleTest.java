@@ -40,6 +40,7 @@ class EntryRuleTest {
     @Test
     void typeProvinceAndExclusionAreKnownOnes() {
         assertThat(broken(institution("k-x", Map.of(Field.TYPE, "Kementrian")))).containsExactly("TYPE_UNKNOWN");
+        assertThat(broken(institution("k-x", Map.of(Field.TYPE, "")))).containsExactly("TYPE_MISSING");
         assertThat(broken(institution("k-x", Map.of(Field.TYPE, "CITY")))).containsExactly("PROVINCE_MISSING");
         assertThat(broken(institution("k-x", Map.of(Field.TYPE, "CITY", Field.PROVINCE, "33")))).containsExactly("PROVINCE_UNKNOWN");
         assertThat(broken(institution("p-33", Map.of(Field.TYPE, "PROVINCE", Field.PROVINCE, "33")))).isEmpty();

@@ -192,7 +192,7 @@ class DirectoryView extends Page implements BeforeEnterObserver {
 
     private void add(Register register) {
         EntryForm form = new EntryForm(words, values, directory, register, null);
-        new ActDialog(words, words.of("directory.add.title." + register)).showing(form).withReason(words.of("directory.reason"))
+        new ActDialog(words, words.of("directory.add.title." + register)).showing(form).when(form::complete).withReason(words.of("directory.reason"))
                 .act(words.of("directory.save"), reason -> {
                     directory.add(register, form.code(), form.values(), reason);
                     notices.done(words.of("directory.added", form.code()));
@@ -202,7 +202,7 @@ class DirectoryView extends Page implements BeforeEnterObserver {
 
     private void edit(Entry entry) {
         EntryForm form = new EntryForm(words, values, directory, entry.register(), entry);
-        new ActDialog(words, words.of("directory.editOf", entry.name())).showing(form).withReason(words.of("directory.reason"))
+        new ActDialog(words, words.of("directory.editOf", entry.name())).showing(form).when(form::complete).withReason(words.of("directory.reason"))
                 .act(words.of("directory.save"), reason -> {
                     directory.change(entry, form.values(), reason);
                     notices.done(words.of("directory.changed", entry.code()));

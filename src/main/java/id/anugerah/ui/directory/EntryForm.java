@@ -1,6 +1,7 @@
 package id.anugerah.ui.directory;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -18,18 +19,22 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The fields of an entry; the code can be typed only while it is new. */
 final class EntryForm extends Div {
 
     private static final int LONGEST = 200;
+    private static final Set<String> REGIONAL = Set.of(InstitutionType.PROVINCE.name(), InstitutionType.REGENCY.name(),
+            InstitutionType.CITY.name());
 
     private final Words words;
     private final transient EntryWords values;
     private final transient Directory directory;
     private final TextField code = new TextField();
     private final Map<Field, Supplier<String>> read = new EnumMap<>(Field.class);
+    private final Map<Field, HasValidation> fields = new EnumMap<>(Field.class);
 
     /** @param before null for a new one */
     EntryForm(Words words, EntryWords values, Directory directory, Register register, Entry before) {
@@ -59,6 +64,27 @@ final class EntryForm extends Div {
         return typed;
     }
 
+    /** Marks everything that is missing at once. @return whether nothing is */
+    boolean complete() {
+        Map<Field, String> typed = values();
+        boolean coded = filled(code, "CODE_MISSING", !code.getValue().isBlank());
+        boolean named = filled(Field.NAME, "NAME_MISSING", typed, true);
+        boolean kind = filled(Field.TYPE, "TYPE_MISSING", typed, true);
+        boolean placed = filled(Field.PROVINCE, "PROVINCE_MISSING", typed, REGIONAL.contains(typed.getOrDefault(Field.TYPE, "")));
+        boolean owned = filled(Field.INSTITUTION, "INSTITUTION_MISSING", typed, UnitList.SERVICE.name().equals(typed.get(Field.LIST)));
+        return coded && named && kind && placed && owned;
+    }
+
+    private boolean filled(Field field, String rule, Map<Field, String> typed, boolean needed) {
+        return !fields.containsKey(field) || filled(fields.get(field), rule, !needed || !typed.get(field).isBlank());
+    }
+
+    private boolean filled(HasValidation field, String rule, boolean good) {
+        field.setErrorMessage(words.of("refused.directory.rule." + rule));
+        field.setInvalid(!good);
+        return good;
+    }
+
     private Component field(Field field, String value, Entry before) {
         return switch (field) {
             case NAME -> name(value);
@@ -78,6 +104,7 @@ final class EntryForm extends Div {
         name.setWidthFull();
         name.setValue(value);
         read.put(Field.NAME, name::getValue);
+        fields.put(Field.NAME, name);
         return name;
     }
 
@@ -92,6 +119,7 @@ final class EntryForm extends Div {
         if (offered.contains(value)) {
             choice.setValue(value);
         }
+        fields.put(field, choice);
         read.put(field, () -> choice.getValue() == null ? "" : choice.getValue());
         return choice;
     }
@@ -108,6 +136,7 @@ final class EntryForm extends Div {
         if (!value.isEmpty()) {
             box.setValue(directory.get(Register.INSTITUTIONS, value));
         }
+        fields.put(Field.INSTITUTION, box);
         read.put(Field.INSTITUTION, () -> box.getValue() == null ? "" : box.getValue().code());
         return box;
     }

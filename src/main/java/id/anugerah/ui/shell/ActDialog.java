@@ -74,7 +74,8 @@ public final class ActDialog extends Dialog {
         confirm.setDisableOnClick(true);
         confirm.addClickListener(click -> {
             try {
-                if (filled() && complete.getAsBoolean()) {
+                boolean reasoned = filled();
+                if (complete.getAsBoolean() && reasoned) {
                     act.accept(reason.getValue().trim());
                     close();
                 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -77,6 +78,21 @@ class DirectoryScreensTest {
         LocatorJ._setValue(LocatorJ._get(dialog, TextArea.class), "Berganti nama");
         LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Simpan")));
         assertThat(Screen.texts(NativeTableHeaderCell.class)).contains("Lembaga Delima");
+    }
+
+    @Test
+    void everythingThatIsMissingInANewEntryIsSaidAtOnceAtItsField() {
+        Screen.of(product, product.people().organizer(1));
+        Screen.opens("penyelenggara/instansi");
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText("Tambah entri")));
+        Dialog dialog = LocatorJ._get(Dialog.class);
+        LocatorJ._click(LocatorJ._get(dialog, Button.class, spec -> spec.withText("Simpan")));
+        assertThat(LocatorJ._find(dialog, TextField.class)).extracting(TextField::getErrorMessage).containsExactly("Kode kosong.", "Nama kosong.");
+        assertThat(LocatorJ._find(dialog, TextField.class)).allMatch(TextField::isInvalid);
+        Select<?> type = LocatorJ._find(dialog, Select.class).get(0);
+        assertThat(type.isInvalid()).isTrue();
+        assertThat(type.getErrorMessage()).isEqualTo("Pilih jenisnya.");
+        assertThat(LocatorJ._get(dialog, TextArea.class).isInvalid()).isTrue();
     }
 
     @Test
