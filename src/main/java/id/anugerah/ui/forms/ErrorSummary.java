@@ -1,6 +1,7 @@
 package id.anugerah.ui.forms;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,28 +11,30 @@ import com.vaadin.flow.component.html.UnorderedList;
 import id.anugerah.ui.shell.Words;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** What is wrong, on top of a form: it takes the focus, and each line leads to its field. Hidden while all is well. */
-final class ErrorSummary extends Div {
+@StyleSheet("context://design/task-form.css")
+public final class ErrorSummary extends Div {
 
     private final Words words;
     private final Map<Component, ListItem> lines = new HashMap<>();
 
-    ErrorSummary(Words words) {
+    public ErrorSummary(Words words) {
         this.words = words;
         addClassName("form-errors");
         getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         setVisible(false);
     }
 
-    void clear() {
+    public void clear() {
         lines.clear();
         removeAll();
         setVisible(false);
     }
 
     /** @param problems sentences by field, in the form's order */
-    void show(Map<Component, String> problems) {
+    public void show(Map<Component, String> problems) {
         UnorderedList list = new UnorderedList();
         lines.clear();
         problems.forEach((field, sentence) -> {
@@ -52,7 +55,7 @@ final class ErrorSummary extends Div {
     }
 
     /** A refusal of the whole, for example because somebody else was faster. */
-    void show(String sentence) {
+    public void show(String sentence) {
         show(new Paragraph(sentence));
     }
 
@@ -64,7 +67,10 @@ final class ErrorSummary extends Div {
     }
 
     private static Anchor link(Component field, String sentence) {
-        Anchor link = new Anchor("#" + field.getId().orElse(""), sentence);
+        if (field.getId().isEmpty()) {
+            field.setId("field-" + UUID.randomUUID());
+        }
+        Anchor link = new Anchor("#" + field.getId().orElseThrow(), sentence);
         link.setRouterIgnore(true);
         link.getElement().executeJs("""
                 this.addEventListener('click', event => {

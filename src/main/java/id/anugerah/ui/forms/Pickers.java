@@ -1,5 +1,6 @@
 package id.anugerah.ui.forms;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import id.anugerah.ui.shell.Words;
@@ -8,6 +9,18 @@ import java.util.Locale;
 
 /** Fields for days and times as every screen has them, in its language. */
 public final class Pickers {
+
+    /** The picker's own reading takes 25.99 for 02.39; what is no time of day has to stay as it was typed. */
+    private static final String STRICT = """
+            const format = this.i18n.formatTime;
+            this.i18n = Object.assign({}, this.i18n, {
+              formatTime: time => time ? format(time) : '',
+              parseTime: typed => {
+                const read = /^\\s*(\\d{1,2})(?:[.:](\\d{2}))?\\s*$/.exec(typed || '');
+                return read && +read[1] < 24 && +(read[2] || 0) < 60
+                    ? { hours: +read[1], minutes: +(read[2] || 0), seconds: 0, milliseconds: 0 } : undefined;
+              }
+            })""";
 
     private Pickers() {
     }
@@ -25,7 +38,22 @@ public final class Pickers {
         TimePicker time = new TimePicker();
         time.setLocale(clock(words));
         time.setStep(Duration.ofMinutes(minutes));
+        time.addAttachListener(attach -> attach.getUI().beforeClientResponse(time, context -> time.getElement().executeJs(STRICT)));
         return time;
+    }
+
+    /** Whether something stands in it that is no date, which the browser shows and the value does not. */
+    public static boolean unreadable(DatePicker date) {
+        return date.isEmpty() && typed(date);
+    }
+
+    /** Whether something stands in it that is no time of day. */
+    public static boolean unreadable(TimePicker time) {
+        return time.isEmpty() && typed(time);
+    }
+
+    private static boolean typed(Component picker) {
+        return !picker.getElement().getProperty("_inputElementValue", "").isBlank();
     }
 
     /** Times are written with 24 hours in both languages. */

@@ -28,17 +28,31 @@ final class ParameterFields extends Div {
         ParameterSheet.of(given).forEach((name, value) -> add(field(name, value)));
     }
 
+    /** Asked only when every number can be read. */
     Parameters values() {
         Map<String, Object> read = new LinkedHashMap<>();
         values.forEach((name, value) -> read.put(name, value.get()));
         return ParameterSheet.with(given, read);
     }
 
-    void mark(List<String> wrong) {
+    /** By field, what is no whole number: it could not be saved. */
+    Map<Component, String> unreadable() {
+        return told(numbers.keySet().stream().filter(name -> numbers.get(name).number().isEmpty()).toList());
+    }
+
+    /** By field, what these parameters have to be. */
+    Map<Component, String> told(List<String> wrong) {
+        Map<Component, String> told = new LinkedHashMap<>();
         numbers.forEach((name, field) -> {
-            field.setErrorMessage(words.of("clone.range", ParameterSheet.range(name).least(), ParameterSheet.range(name).most()));
-            field.setInvalid(wrong.contains(name));
+            if (wrong.contains(name)) {
+                told.put(field, words.of("setup.plan.number", field.getLabel(), ParameterSheet.range(name).least(), ParameterSheet.range(name).most()));
+            }
         });
+        return told;
+    }
+
+    void mark(Map<Component, String> told) {
+        numbers.values().forEach(field -> PlanForm.mark(field, told));
     }
 
     private Component field(String name, Object value) {
@@ -53,8 +67,7 @@ final class ParameterFields extends Div {
             field.setHelperText(words.of("clone.range", range.least(), range.most()));
             field.setNumber(number);
             numbers.put(name, field);
-            // what is no number is in no range
-            values.put(name, () -> field.number().orElse(Integer.MIN_VALUE));
+            values.put(name, () -> field.number().orElseThrow());
             return field;
         }
         Select<String> choice = new Select<>();

@@ -1,5 +1,6 @@
 package id.anugerah.ui.setup;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.Route;
@@ -16,6 +17,7 @@ import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Name, dates, time zone and parameters of a new edition. */
 @Route("penyelenggara/rancangan/:rancangan/jadwal")
@@ -47,9 +49,18 @@ class PlanView extends BlueprintPage {
             form.show(broken, ParameterSheet.wrong(plan.parameters()));
         }
         if (open()) {
-            Button save = new Button(words().of("setup.save"), click -> act(() -> work.plan(blueprint().id(), part.revision(), form.plan()), "setup.saved"));
+            Button save = new Button(words().of("setup.save"), click -> save(part, form));
             save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             add(actions(save));
+        }
+    }
+
+    private void save(Part part, PlanForm form) {
+        Map<Component, String> unreadable = form.unreadable();
+        if (unreadable.isEmpty()) {
+            act(() -> work.plan(blueprint().id(), part.revision(), form.plan()), "setup.saved");
+        } else {
+            form.show(unreadable);
         }
     }
 }
