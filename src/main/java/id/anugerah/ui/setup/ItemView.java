@@ -1,5 +1,6 @@
 package id.anugerah.ui.setup;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -16,10 +17,12 @@ import id.anugerah.setup.Blueprints;
 import id.anugerah.setup.Part;
 import id.anugerah.shared.Refused;
 import id.anugerah.shared.Text;
+import id.anugerah.ui.forms.ErrorSummary;
 import id.anugerah.ui.participant.IndicatorPreview;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +56,16 @@ class ItemView extends BlueprintPage {
         top(item.id().matches("[A-Z]\\d*") ? item.id() + " " + words().of(item.title()) : words().of(item.title()));
         add(new Paragraph(Places.sheet(words().of("setup.item.all", words().of("setup.part." + sheet)), blueprint().id(), sheet)));
         Map<String, TextArea[]> fields = new LinkedHashMap<>();
-        Div form = new Div(new H2(words().of("setup.texts")));
+        ErrorSummary errors = new ErrorSummary(words());
+        Div form = new Div(errors, new H2(words().of("setup.texts")));
         form.addClassName("setup-texts");
         text.texts(item).forEach((place, value) -> form.add(pair(place, item, value, fields)));
         if (open()) {
-            Button save = new Button(words().of("setup.save"), click -> act(() -> work.texts(blueprint().id(), sheet, part.revision(), typed(fields)),
-                    "setup.saved"));
+            Button save = new Button(words().of("setup.save"), click -> {
+                if (filled(fields, errors)) {
+                    act(() -> work.texts(blueprint().id(), sheet, part.revision(), typed(fields)), "setup.saved");
+                }
+            });
             save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             form.add(actions(save));
         }
@@ -92,6 +99,25 @@ class ItemView extends BlueprintPage {
         area.setReadOnly(!open());
         area.setWidthFull();
         return area;
+    }
+
+    /** Empty texts are named on top and at their fields. @return whether there is none */
+    private boolean filled(Map<String, TextArea[]> fields, ErrorSummary errors) {
+        Map<Component, String> missing = new LinkedHashMap<>();
+        fields.values().stream().flatMap(Arrays::stream).forEach(area -> {
+            String sentence = words().of("setup.text.missing", area.getLabel());
+            area.setErrorMessage(sentence);
+            area.setInvalid(area.getValue().isBlank());
+            if (area.isInvalid()) {
+                missing.put(area, sentence);
+            }
+        });
+        if (missing.isEmpty()) {
+            errors.clear();
+        } else {
+            errors.show(missing);
+        }
+        return missing.isEmpty();
     }
 
     private static Map<String, Text> typed(Map<String, TextArea[]> fields) {

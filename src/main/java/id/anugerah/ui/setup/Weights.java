@@ -75,11 +75,10 @@ final class Weights extends Div {
 
     /** The first field with no whole percentage takes the focus. @return whether there is none */
     boolean readable() {
-        return fields.values().stream().filter(field -> !field.within(1, WHOLE)).findFirst().map(field -> {
-            field.setInvalid(true);
-            field.focus();
-            return false;
-        }).orElse(true);
+        List<WholeNumberField> wrong = fields.values().stream().filter(field -> !field.within(1, WHOLE)).toList();
+        wrong.forEach(field -> field.setInvalid(true));
+        wrong.stream().findFirst().ifPresent(WholeNumberField::focus);
+        return wrong.isEmpty();
     }
 
     /** What is typed, by id. */
@@ -142,7 +141,8 @@ final class Weights extends Div {
         }
         WholeNumberField field = new WholeNumberField();
         field.setAriaLabel(words.of("setup.weight.of", item.id()));
-                field.setSuffixComponent(new Span("%"));
+        field.setErrorMessage(words.of("setup.weight.wrong"));
+        field.setSuffixComponent(new Span("%"));
         field.setNumber(item.weight().getAsInt());
         field.setReadOnly(!open);
         field.setValueChangeMode(ValueChangeMode.EAGER);
@@ -174,6 +174,6 @@ final class Weights extends Div {
     }
 
     private static int value(WholeNumberField field) {
-        return field.number().orElse(0);
+        return field.within(1, WHOLE) ? field.number().orElseThrow() : 0;
     }
 }
