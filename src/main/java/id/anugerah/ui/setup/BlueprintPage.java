@@ -1,11 +1,14 @@
 package id.anugerah.ui.setup;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import id.anugerah.access.CurrentPerson;
 import id.anugerah.access.Role;
 import id.anugerah.setup.Blueprint;
@@ -25,7 +28,7 @@ import java.util.UUID;
 @StyleSheet("context://design/organizer.css")
 @StyleSheet("context://design/edition.css")
 @StyleSheet("context://design/setup.css")
-abstract class BlueprintPage extends Page implements BeforeEnterObserver {
+abstract class BlueprintPage extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private final transient Words words;
     private final transient Blueprints blueprints;
@@ -33,6 +36,7 @@ abstract class BlueprintPage extends Page implements BeforeEnterObserver {
     private transient Blueprint blueprint;
     private transient Map<String, Part> parts = Map.of();
     private transient List<Finding> findings;
+    private transient List<Object> shown = List.of();
 
     BlueprintPage(Words words, Blueprints blueprints, Notices notices) {
         super(true);
@@ -40,6 +44,9 @@ abstract class BlueprintPage extends Page implements BeforeEnterObserver {
         this.blueprints = blueprints;
         this.notices = notices;
         addClassNames("organizer", "setup");
+        getElement().executeJs("""
+                this.addEventListener('input', () => this.unsaved = true);
+                window.addEventListener('beforeunload', leaving => this.isConnected && this.unsaved && leaving.preventDefault());""");
     }
 
     /** Shows the page from the blueprint and its parts as they stand; it is empty. */
@@ -50,6 +57,21 @@ abstract class BlueprintPage extends Page implements BeforeEnterObserver {
         UUID id = id(event.getRouteParameters().get(Places.BLUEPRINT).orElse(""));
         enter(event);
         fresh(id);
+    }
+
+    /** Whoever typed something that is not saved is asked. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (keeps() && open() && !Typed.in(this).equals(shown)) {
+            BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+            new ConfirmDialog(words.of("participant.leave.title"), words.of("setup.leave"), words.of("participant.leave.stay"),
+                    stay -> leave.cancel(), words.of("participant.leave.go"), go -> leave.proceed()).open();
+        }
+    }
+
+    /** Whether what is typed on this page is kept by a button of it. */
+    protected boolean keeps() {
+        return true;
     }
 
     /** Reads what else stands in the address. */
@@ -156,6 +178,8 @@ abstract class BlueprintPage extends Page implements BeforeEnterObserver {
         findings = null;
         removeAll();
         show();
+        shown = Typed.in(this);
+        getElement().executeJs("this.unsaved = false");
     }
 
     private static UUID id(String text) {

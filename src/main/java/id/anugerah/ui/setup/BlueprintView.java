@@ -23,12 +23,14 @@ import id.anugerah.setup.Part;
 import id.anugerah.setup.PlanText;
 import id.anugerah.setup.Publication;
 import id.anugerah.setup.RehearsalRuns;
+import id.anugerah.ui.organizer.People;
 import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** What is to be done before an edition, or a change of its rules, counts: the steps, what is wrong, what changes, and two acts. */
 @Route("penyelenggara/rancangan/:rancangan")
@@ -45,9 +47,10 @@ class BlueprintView extends BlueprintPage {
     private final transient Editions editions;
     private final transient MailWriter writer;
     private final transient AwardNames awards;
+    private final transient People people;
 
     public BlueprintView(Words words, Blueprints blueprints, Notices notices, Publication publication, RehearsalRuns runs,
-                         Editions editions, MailWriter writer, AwardNames awards) {
+                         Editions editions, MailWriter writer, AwardNames awards, People people) {
         super(words, blueprints, notices);
         this.blueprints = blueprints;
         this.publication = publication;
@@ -55,6 +58,12 @@ class BlueprintView extends BlueprintPage {
         this.editions = editions;
         this.writer = writer;
         this.awards = awards;
+        this.people = people;
+    }
+
+    @Override
+    protected boolean keeps() {
+        return false;
     }
 
     @Override
@@ -78,6 +87,9 @@ class BlueprintView extends BlueprintPage {
         if (shown.opens()) {
             add(new RehearsalPanel(words(), notices(), runs, shown.id(), publication.hash(shown.id()), mayAct() && findings.isEmpty()
                     && shown.state() != Blueprint.State.DISCARDED && shown.state() != Blueprint.State.PUBLISHED));
+            if (mayAct() && !findings.isEmpty()) {
+                add(new Paragraph(words().of("setup.rehearsal.waits", wrong(findings))));
+            }
         }
         add(next(findings));
     }
@@ -118,16 +130,24 @@ class BlueprintView extends BlueprintPage {
         Div box = new Div(new H2(words().of("setup.next")));
         Blueprint shown = blueprint();
         shown.proposal().ifPresent(proposal -> box.add(new Paragraph(words().of("setup.proposed",
-                words().moment(proposal.at(), editions.get(shown.source()).zone()), proposal.reason().isEmpty() ? "–" : proposal.reason(),
+                people.named(Set.of(proposal.by())).getOrDefault(proposal.by(), people.unknown()), words().moment(proposal.at(), editions.get(shown.source()).zone()), proposal.reason().isEmpty() ? "–" : proposal.reason(),
                 proposal.hash().substring(0, 12)))));
         UnorderedList against = new UnorderedList();
         findings.stream().filter(finding -> finding.part().isEmpty()).forEach(finding -> against.add(new ListItem(say(finding))));
         box.add(against, new Paragraph(words().of("setup.next." + shown.state())));
         if (mayAct()) {
             box.add(acts(shown, findings));
+            if (wrong(findings) > 0) {
+                box.add(new Paragraph(words().of("setup.waits." + shown.state(), wrong(findings))));
+            }
         }
         shown.published().ifPresent(edition -> box.add(new Paragraph(words().of("setup.became", editions.get(edition).name()))));
         return box;
+    }
+
+    /** How many steps have something to mend. */
+    private static long wrong(List<Finding> findings) {
+        return findings.stream().map(Finding::part).filter(part -> !part.isEmpty()).distinct().count();
     }
 
     private Div acts(Blueprint shown, List<Finding> findings) {

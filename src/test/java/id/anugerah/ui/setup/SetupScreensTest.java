@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,16 +19,21 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import id.anugerah.access.Person;
 import id.anugerah.instrument.Indicator;
 import id.anugerah.instrument.SheetText;
 import id.anugerah.setup.Blueprints;
 import id.anugerah.setup.Part;
+import id.anugerah.setup.Publication;
 import id.anugerah.support.Product;
 import id.anugerah.support.Screen;
 import id.anugerah.support.ScreenTest;
 import id.anugerah.support.Season;
+import id.anugerah.ui.forms.ErrorSummary;
 import id.anugerah.ui.forms.WholeNumberField;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +65,11 @@ class SetupScreensTest {
         click("Simpan");
         assertThat(told()).contains("Setiap bobot harus bilangan bulat dari 1 sampai 100.");
         assertThat(a1.isInvalid()).isTrue();
+        assertThat(a1.getErrorMessage()).isEqualTo("Bilangan bulat dari 1 sampai 100.");
         assertThat(sheet().instrument().required("A1").weight()).isEqualTo(3);
+
+        LocatorJ._setValue(a1, "-3");
+        assertThat(Screen.texts(Paragraph.class)).as("it is not counted").contains("Jumlah bobot 97%: kurang 3.");
 
         LocatorJ._setValue(a1, "4");
         assertThat(Screen.texts(Paragraph.class)).contains("Jumlah bobot 101%: lebih 1.");
@@ -64,6 +79,18 @@ class SetupScreensTest {
         opens("");
         assertThat(Screen.texts(Span.class)).contains("Satu hal perlu diperbaiki");
         assertThat(button("Usulkan").isEnabled()).isFalse();
+        assertThat(Screen.texts(Paragraph.class)).contains("Belum dapat diusulkan: satu langkah masih perlu diperbaiki; lihat daftar langkah di atas.",
+                "Gladi dapat dimulai setelah satu langkah diperbaiki; lihat daftar langkah di atas.");
+    }
+
+    @Test
+    void theSecondOrganizerReadsWhoProposedAndWhy() {
+        product.runAs(organizer, () -> product.the(Publication.class).propose(blueprint,
+                product.the(Publication.class).hash(blueprint), "Kuota baru"));
+        Screen.of(product, product.people().organizer(2));
+        opens("");
+        assertThat(Screen.texts(Paragraph.class)).anySatisfy(text -> assertThat(text)
+                .startsWith("Diusulkan oleh " + organizer.name() + ", ").contains("Alasan: Kuota baru."));
     }
 
     @Test
@@ -74,7 +101,10 @@ class SetupScreensTest {
         assertThat(text(Part.UPP)).contains("Bagaimana <b>mulanya</b>?");
         LocatorJ._setValue(LocatorJ._get(TextArea.class, spec -> spec.withLabel("Pertanyaan (EN)")), " ");
         click("Simpan");
-        assertThat(told()).contains("Setiap teks perlu diisi dalam bahasa Indonesia dan Inggris.");
+        TextArea english = LocatorJ._get(TextArea.class, spec -> spec.withLabel("Pertanyaan (EN)"));
+        assertThat(english.isInvalid()).isTrue();
+        assertThat(english.getErrorMessage()).isEqualTo("Pertanyaan (EN): isi teks ini.");
+        assertThat(Screen.texts(Anchor.class)).contains("Pertanyaan (EN): isi teks ini.");
     }
 
     @Test
@@ -99,6 +129,103 @@ class SetupScreensTest {
         click("Simpan");
         assertThat(LocatorJ._get(TextField.class, spec -> spec.withLabel("Kode")).isInvalid()).isTrue();
         assertThat(LocatorJ._get(TextField.class, spec -> spec.withLabel("Kode")).getValue()).isEqualTo("P4N 2021");
+    }
+
+    @Test
+    void whatIsNoDateOrNoTimeStaysAsTypedIsSaidAtItsFieldAndNothingIsSaved() {
+        opens("/jadwal");
+        String before = text(Part.PLAN);
+        DatePicker date = LocatorJ._find(DatePicker.class).get(1);
+        TimePicker time = LocatorJ._find(TimePicker.class).get(1);
+        TextField name = field("Nama edisi");
+        LocatorJ._setValue(name, "Nama lain");
+        badInput(date, "31/02/2027");
+        badInput(time, "25.99");
+        click("Simpan");
+        assertThat(text(Part.PLAN)).isEqualTo(before);
+        assertThat(told()).as("no word of saving").isEmpty();
+        assertThat(date.isInvalid()).isTrue();
+        assertThat(date.getErrorMessage()).isEqualTo("Pendaftaran dan penilaian mandiri, Dibuka: Bukan tanggal yang ada. Tulis hari/bulan/tahun, misalnya 28/02/2027.");
+        assertThat(time.isInvalid()).isTrue();
+        assertThat(time.getErrorMessage()).contains("Pendaftaran dan penilaian mandiri, Menit terakhir: Bukan jam yang ada.");
+        assertThat(name.getValue()).isEqualTo("Nama lain");
+        assertThat(date.getElement().getProperty("_inputElementValue")).isEqualTo("31/02/2027");
+        assertThat(LocatorJ._get(ErrorSummary.class).isVisible()).isTrue();
+        assertThat(LocatorJ._find(LocatorJ._get(ErrorSummary.class), Anchor.class).get(0).getHref()).isEqualTo("#" + date.getId().orElseThrow());
+
+        LocatorJ._setValue(date, LocalDate.of(2027, 2, 26));
+        LocatorJ._setValue(time, LocalTime.of(23, 59));
+        click("Simpan");
+        assertThat(text(Part.PLAN)).contains("Nama lain", "2027-02-26");
+        assertThat(told()).hasSize(1);
+    }
+
+    @Test
+    void halfAMomentIsNotSavedAndAMissingOneIsSaidAtItsField() {
+        opens("/jadwal");
+        String before = text(Part.PLAN);
+        LocatorJ._setValue(LocatorJ._find(DatePicker.class).get(2), null);
+        click("Simpan");
+        assertThat(LocatorJ._find(DatePicker.class).get(2).getErrorMessage()).isEqualTo("Pendaftaran dan penilaian mandiri, Hari terakhir: Isi tanggalnya.");
+        assertThat(text(Part.PLAN)).isEqualTo(before);
+        LocatorJ._setValue(LocatorJ._find(TimePicker.class).get(1), null);
+        click("Simpan");
+        assertThat(LocatorJ._find(TimePicker.class).get(1).getErrorMessage()).isEqualTo("Pendaftaran dan penilaian mandiri, Menit terakhir: Isi jamnya.");
+        assertThat(LocatorJ._find(DatePicker.class).get(1).isEmpty()).as("the other end stays").isFalse();
+    }
+
+    @Test
+    void whatIsNoWholeNumberStaysAsTypedAndNothingIsSaved() {
+        opens("/jadwal");
+        String before = text(Part.PLAN);
+        TextField year = field("Tahun");
+        WholeNumberField minutes = LocatorJ._find(WholeNumberField.class).get(1);
+        LocatorJ._setValue(year, "dua ribu");
+        LocatorJ._setValue(minutes, "1,5");
+        click("Simpan");
+        assertThat(text(Part.PLAN)).isEqualTo(before);
+        assertThat(year.getValue()).isEqualTo("dua ribu");
+        assertThat(year.getErrorMessage()).isEqualTo("Tahun harus antara 2000 dan 2100.");
+        assertThat(minutes.getValue()).isEqualTo("1,5");
+        assertThat(minutes.isInvalid()).isTrue();
+        assertThat(minutes.getErrorMessage()).startsWith(minutes.getLabel() + ": tulis bilangan bulat dari ");
+        assertThat(LocatorJ._find(LocatorJ._get(ErrorSummary.class), Anchor.class)).hasSize(2);
+    }
+
+    @Test
+    void aPhaseThatClosesBeforeItOpensIsNamedAndMarked() {
+        opens("/jadwal");
+        DatePicker last = LocatorJ._find(DatePicker.class).get(4);
+        LocatorJ._setValue(last, LocatorJ._find(DatePicker.class).get(3).getValue().minusDays(400));
+        click("Simpan");
+        last = LocatorJ._find(DatePicker.class).get(4);
+        assertThat(last.isInvalid()).isTrue();
+        assertThat(last.getErrorMessage()).isEqualTo("Evaluasi dokumen: harus dibuka sebelum ditutup.");
+        assertThat(Screen.texts(Anchor.class)).contains("Evaluasi dokumen: harus dibuka sebelum ditutup.");
+    }
+
+    @Test
+    void whoLeavesWithUnsavedInputIsAskedAndCanStay() {
+        opens("/jadwal");
+        TextField name = field("Nama edisi");
+        LocatorJ._setValue(name, "Nama lain");
+        opens("");
+        assertThat(LocatorJ._get(ConfirmDialog.class).isOpened()).isTrue();
+        ConfirmDialogKt._fireConfirm(LocatorJ._get(ConfirmDialog.class));
+        assertThat(field("Nama edisi").getValue()).isEqualTo("Nama lain");
+        opens("");
+        ConfirmDialogKt._fireCancel(LocatorJ._get(ConfirmDialog.class));
+        assertThat(button("Usulkan").isVisible()).isTrue();
+        assertThat(text(Part.PLAN)).doesNotContain("Nama lain");
+
+        opens("/aturan/second_opinion");
+        click("Tambah baris");
+        opens("/surat");
+        assertThat(LocatorJ._get(ConfirmDialog.class).isOpened()).isTrue();
+        ConfirmDialogKt._fireCancel(LocatorJ._get(ConfirmDialog.class));
+        opens("/lembar/upp/A2");
+        opens("");
+        assertThat(LocatorJ._find(ConfirmDialog.class)).as("nothing was typed").isEmpty();
     }
 
     @Test
@@ -200,6 +327,16 @@ class SetupScreensTest {
 
     private static Button button(String text) {
         return LocatorJ._get(Button.class, spec -> spec.withText(text));
+    }
+
+    private static TextField field(String label) {
+        return LocatorJ._get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    /** As a browser tells it: the value goes, what was typed stands. */
+    private static void badInput(Component field, String typed) {
+        ((HasValue<?, ?>) field).clear();
+        field.getElement().setProperty("_inputElementValue", typed);
     }
 
     private static List<String> told() {
