@@ -10,17 +10,22 @@ import java.util.Locale;
 /** Fields for days and times as every screen has them, in its language. */
 public final class Pickers {
 
-    /** The picker's own reading takes 25.99 for 02.39; what is no time of day has to stay as it was typed. */
+    /** The picker's own reading takes 25.99 for 02.39; what is no time of day has to stay as it was typed. $0 stands between hours and minutes. */
     private static final String STRICT = """
-            const format = this.i18n.formatTime;
-            this.i18n = Object.assign({}, this.i18n, {
-              formatTime: time => time ? format(time) : '',
-              parseTime: typed => {
-                const read = /^\\s*(\\d{1,2})(?:[.:](\\d{2}))?\\s*$/.exec(typed || '');
-                return read && +read[1] < 24 && +(read[2] || 0) < 60
-                    ? { hours: +read[1], minutes: +(read[2] || 0), seconds: 0, milliseconds: 0 } : undefined;
-              }
-            })""";
+            window.Vaadin.Flow.timepickerConnector.initLazy(this);
+            this.$connector.setLocale = () => {};
+            const two = number => String(number || 0).padStart(2, '0');
+            const formatTime = time => time ? two(time.hours) + $0 + two(time.minutes) : '';
+            const parseTime = typed => {
+              const read = /^\\s*(\\d{1,2})(?:[.:](\\d{2}))?\\s*$/.exec(typed || '');
+              return read && +read[1] < 24 && +(read[2] || 0) < 60
+                  ? { hours: +read[1], minutes: +(read[2] || 0), seconds: 0, milliseconds: 0 } : undefined;
+            };
+            const at = (this.value || '').split(':');
+            this.i18n = Object.assign({}, this.i18n, { formatTime, parseTime });
+            if (at.length > 1 && this.inputElement) {
+              this.inputElement.value = this.$.comboBox.value = formatTime({ hours: +at[0], minutes: +at[1] });
+            }""";
 
     private Pickers() {
     }
@@ -38,7 +43,8 @@ public final class Pickers {
         TimePicker time = new TimePicker();
         time.setLocale(clock(words));
         time.setStep(Duration.ofMinutes(minutes));
-        time.addAttachListener(attach -> attach.getUI().beforeClientResponse(time, context -> time.getElement().executeJs(STRICT)));
+        time.addAttachListener(attach -> attach.getUI().beforeClientResponse(time, context -> time.getElement().executeJs(STRICT,
+                words.locale().getLanguage().equals("en") ? ":" : ".")));
         return time;
     }
 
