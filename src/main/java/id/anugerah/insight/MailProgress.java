@@ -2,6 +2,7 @@ package id.anugerah.insight;
 
 import id.anugerah.access.ForOverseers;
 import id.anugerah.insight.store.MailFigureRows;
+import id.anugerah.notification.MailStanding;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,9 @@
 package id.anugerah.mining;
 
+import id.anugerah.notification.MailStanding;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A mail about a case, without what it says. @param failed the last attempt to send it, and none has succeeded since */
-public record CaseMail(String recipient, String subject, Instant writtenAt, Optional<Instant> sentAt, boolean failed) {
+/** A mail about a case, without what it says. */
+public record CaseMail(String recipient, String subject, Instant writtenAt, Optional<Instant> sentAt, MailStanding standing) {
 }

@@ -3,7 +3,7 @@
  * and both as an event log (XES) for process mining. The history is behind the port ProcessHistory; nothing is ever changed
  * here. See decision 0028.
  */
-@ApplicationModule(allowedDependencies = {"access", "audit", "edition", "insight", "operations", "shared"})
+@ApplicationModule(allowedDependencies = {"access", "audit", "edition", "insight", "notification", "operations", "shared"})
 package id.anugerah.mining;
 
 import org.springframework.modulith.ApplicationModule;

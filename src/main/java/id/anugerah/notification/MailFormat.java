@@ -23,6 +23,7 @@ final class MailFormat {
     }
 
     static void write(MimeMessage message, String from, Mail mail, Optional<Attachment> attachment) throws MessagingException {
+        message.setHeader("Message-ID", MailMark.of(mail.id(), from));
         message.setFrom(new InternetAddress(from));
         message.setRecipient(RecipientType.TO, new InternetAddress(mail.recipient()));
         message.setSubject(mail.subject(), UTF_8);

@@ -4,6 +4,7 @@ import id.anugerah.access.CurrentPerson;
 import id.anugerah.access.ForAdministrators;
 import id.anugerah.access.ForModules;
 import id.anugerah.access.ForOrganizers;
+import id.anugerah.access.ForOverseers;
 import id.anugerah.notification.store.MailRows;
 import id.anugerah.shared.Refused;
 import java.time.Clock;
@@ -27,13 +28,15 @@ public class Mailbox {
     private final MessageSource texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final ReturnsMailbox returns;
 
-    Mailbox(MailRows rows, MailWriter writer, MessageSource texts, ApplicationEventPublisher events, Clock clock) {
+    Mailbox(MailRows rows, MailWriter writer, MessageSource texts, ApplicationEventPublisher events, Clock clock, ReturnsMailbox returns) {
         this.rows = rows;
         this.writer = writer;
         this.texts = texts;
         this.events = events;
         this.clock = clock;
+        this.returns = returns;
     }
 
     @ForModules
@@ -55,7 +58,7 @@ public class Mailbox {
 
     private void write(String recipient, MailWriter.Letter letter, UUID about, Optional<Attachment> attachment) {
         UUID id = UUID.randomUUID();
-        rows.insert(new Mail(id, recipient, letter.subject(), letter.body(), clock.instant(), null, null, null), about);
+        rows.insert(Mail.written(id, recipient, letter.subject(), letter.body(), clock.instant()), about);
         attachment.ifPresent(file -> rows.attach(id, file));
         events.publishEvent(new MailWritten(id));
     }
@@ -89,6 +92,12 @@ public class Mailbox {
     @Transactional(readOnly = true)
     public Optional<Attachment> attachment(UUID mail) {
         return rows.attachment(mail);
+    }
+
+    /** Whether mails that come back are known. */
+    @ForOverseers
+    public boolean readsReturns() {
+        return returns.isRead();
     }
 
     /** Written in the sender's transaction, handled after its commit. */

@@ -9,7 +9,7 @@ import id.anugerah.insight.Facet;
 import id.anugerah.insight.Filled;
 import id.anugerah.insight.JuryProgress;
 import id.anugerah.insight.MailProgress;
-import id.anugerah.insight.MailStanding;
+import id.anugerah.notification.MailStanding;
 import id.anugerah.insight.Progress;
 import id.anugerah.insight.Slice;
 import id.anugerah.insight.Stage;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anugerah.edition.PhaseKind;
+import id.anugerah.notification.MailStanding;
 import id.anugerah.instrument.Option;
 import id.anugerah.institution.InstitutionType;
 import id.anugerah.shared.Refused;
@@ -182,12 +183,14 @@ class InsightTest {
         ZoneId zone = ZoneId.of("Asia/Jakarta");
         product.sql().sql("delete from mail").update();
         product.sql().sql("""
-                insert into mail (id, recipient, subject, body, written_at, sent_at, failure)
+                insert into mail (id, recipient, subject, body, written_at, sent_at, failure, returned_at)
                 select gen_random_uuid(), 'a@test.anugerah.id', 'Perihal', '-', :now, case when n < 3 then cast(:now as timestamptz) end,
-                       case when n in (2, 5) then 'MailSendException' end from generate_series(0, 5) n""")
+                       case when n in (2, 5) then 'MailSendException' end, case when n = 1 then cast(:now as timestamptz) end
+                from generate_series(0, 5) n""")
                 .param("now", product.now().atOffset(java.time.ZoneOffset.UTC)).update();
         MailFigures figures = product.as(product.people().auditor(), () -> product.the(MailProgress.class).of(zone));
-        assertThat(figures.days()).singleElement().isEqualTo(new MailFigures.Day(LocalDate.ofInstant(product.now(), zone), 3, 2, 1));
+        assertThat(figures.days()).singleElement().isEqualTo(new MailFigures.Day(LocalDate.ofInstant(product.now(), zone),
+                Map.of(MailStanding.SENT, 2L, MailStanding.RETURNED, 1L, MailStanding.WAITING, 2L, MailStanding.FAILED, 1L)));
         for (MailStanding standing : MailStanding.values()) {
             assertThat(product.as(product.people().auditor(), () -> product.the(MailProgress.class).list(zone, Optional.empty(),
                     Optional.of(standing), 100))).hasSize((int) figures.of(standing)).allMatch(line -> line.standing() == standing);

@@ -57,6 +57,7 @@ class MailSendingTest {
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> server.getReceivedMessages().length == 1);
         assertThat(server.getReceivedMessages()[0].getSubject()).contains("P4N-2020-0001");
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> rows.newest(1).get(0).sentAt() != null);
+        assertThat(server.getReceivedMessages()[0].getMessageID()).isEqualTo("<" + rows.newest(1).get(0).id() + "@contoh.id>");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.anugerah.mining.store;
 
 import id.anugerah.mining.CaseMail;
+import id.anugerah.notification.MailStanding;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,12 @@ public class CaseMails {
 
     /** Oldest first. */
     public List<CaseMail> about(UUID key) {
-        return jdbc.sql("select recipient, subject, written_at, sent_at, failure from mail where about = :key order by written_at, id")
+        return jdbc.sql("select recipient, subject, written_at, sent_at, standing from mail where about = :key order by written_at, id")
                 .param("key", key).query((rs, n) -> {
                     Optional<OffsetDateTime> sent = Optional.ofNullable(rs.getObject("sent_at", OffsetDateTime.class));
                     return new CaseMail(rs.getString("recipient"), rs.getString("subject"),
                             rs.getObject("written_at", OffsetDateTime.class).toInstant(), sent.map(OffsetDateTime::toInstant),
-                            sent.isEmpty() && rs.getString("failure") != null);
+                            MailStanding.valueOf(rs.getString("standing")));
                 }).list();
     }
 }

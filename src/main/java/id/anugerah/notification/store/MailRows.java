@@ -2,6 +2,7 @@ package id.anugerah.notification.store;
 
 import id.anugerah.notification.Attachment;
 import id.anugerah.notification.Mail;
+import id.anugerah.notification.MailStanding;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -20,7 +21,8 @@ public class MailRows {
         OffsetDateTime sent = rs.getObject("sent_at", OffsetDateTime.class);
         return new Mail(rs.getObject("id", UUID.class), rs.getString("recipient"), rs.getString("subject"),
                 rs.getString("body"), rs.getObject("written_at", OffsetDateTime.class).toInstant(),
-                sent == null ? null : sent.toInstant(), rs.getString("failure"), rs.getString("attachment"));
+                sent == null ? null : sent.toInstant(), rs.getString("failure"), rs.getString("attachment"),
+                MailStanding.valueOf(rs.getString("standing")));
     };
 
     private static final String SELECT =
@@ -62,6 +64,12 @@ public class MailRows {
     /** The last cause; a later success leaves it as it is. */
     public void failed(UUID id, String cause) {
         jdbc.sql("update mail set failure = :cause where id = :id and sent_at is null").param("id", id).param("cause", cause).update();
+    }
+
+    /** @return false when there is no such mail */
+    public boolean returned(UUID id, String cause, Instant at) {
+        return jdbc.sql("update mail set returned_at = coalesce(returned_at, :at), failure = :cause where id = :id")
+                .param("id", id).param("cause", cause).param("at", at.atOffset(ZoneOffset.UTC)).update() == 1;
     }
 
     public void sent(UUID id, Instant at) {

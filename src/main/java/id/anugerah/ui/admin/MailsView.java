@@ -141,8 +141,7 @@ class MailsView extends Page implements BeforeEnterObserver {
     }
 
     private String state(Mail mail) {
-        return mail.sentAt() != null ? words.of("admin.mails.sent")
-                : words.of(mail.failure() != null ? "admin.mails.failed" : "admin.mails.kept");
+        return words.of("admin.mails.state." + mail.standing());
     }
 
     private static QueryParameters address(String wanted, Optional<Mail> mail) {

@@ -3,6 +3,7 @@ package id.anugerah.ui.insight;
 import id.anugerah.edition.Edition;
 import id.anugerah.mining.CaseJob;
 import id.anugerah.mining.CaseMail;
+import id.anugerah.notification.MailStanding;
 import id.anugerah.mining.CaseVariable;
 import id.anugerah.mining.CourseOfCase;
 import id.anugerah.mining.Passage;
@@ -51,9 +52,13 @@ final class CourseTables {
     Sheet mails(List<CaseMail> mails) {
         Sheet sheet = sheet("mails", "written", "subject", "recipient", "condition");
         mails.forEach(mail -> sheet.row(Cell.text(moment(mail.writtenAt())), Cell.text(mail.subject()), Cell.text(mail.recipient()),
-                Cell.text(mail.sentAt().map(at -> words.of("insight.course.sent", moment(at)))
-                        .orElseGet(() -> words.of(mail.failed() ? "insight.mail.FAILED" : "insight.mail.WAITING")))));
+                Cell.text(standing(mail))));
         return sheet;
+    }
+
+    private String standing(CaseMail mail) {
+        return mail.standing() == MailStanding.SENT ? words.of("insight.course.sent", moment(mail.sentAt().orElseThrow()))
+                : words.of("insight.mail." + mail.standing());
     }
 
     Sheet variables(List<CaseVariable> variables) {

@@ -11,7 +11,8 @@ import id.anugerah.edition.Editions;
 import id.anugerah.insight.InsightBeat;
 import id.anugerah.insight.MailFigures;
 import id.anugerah.insight.MailProgress;
-import id.anugerah.insight.MailStanding;
+import id.anugerah.notification.MailStanding;
+import id.anugerah.notification.Mailbox;
 import id.anugerah.ui.organizer.Address;
 import id.anugerah.ui.organizer.SliceWords;
 import id.anugerah.ui.shell.Words;
@@ -26,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Mails sent, waiting and failed, by day; a number opens its mails below, without their bodies. */
+/** Mails sent, waiting, failed and come back, by day; a number opens its mails below, without their bodies. */
 @Route("penyelenggara/pantau/surat")
 @RolesAllowed({"ORGANIZER", "AUDITOR"})
 class MailView extends InsightPage<MailFigures> {
@@ -36,11 +37,13 @@ class MailView extends InsightPage<MailFigures> {
     private static final int SHOWN = 1_000;
 
     private final transient MailProgress progress;
+    private final transient Mailbox mailbox;
     private final transient SliceWords slices;
 
-    public MailView(Words words, Editions editions, InsightBeat beat, Clock clock, MailProgress progress) {
+    public MailView(Words words, Editions editions, InsightBeat beat, Clock clock, MailProgress progress, Mailbox mailbox) {
         super(words, editions, beat, clock, "surat");
         this.progress = progress;
+        this.mailbox = mailbox;
         this.slices = new SliceWords(words);
     }
 
@@ -57,6 +60,9 @@ class MailView extends InsightPage<MailFigures> {
             tiles.add(Tiles.tile(words().of("insight.mail." + standing), link(figures.of(standing), edition, Optional.empty(), standing)));
         }
         body.add(tiles);
+        if (!mailbox.readsReturns()) {
+            body.add(new Paragraph(words().of("insight.surat.unread")));
+        }
         Optional<MailStanding> standing = asked.getSingleParameter(STANDING).flatMap(name -> Arrays.stream(MailStanding.values())
                 .filter(each -> each.name().equals(name)).findFirst());
         standing.ifPresent(chosen -> list(body, edition, chosen, asked.getSingleParameter(DAY).flatMap(MailView::day)));
@@ -72,13 +78,17 @@ class MailView extends InsightPage<MailFigures> {
                 words().of("insight.surat.subject"), words().of("insight.surat.sent"), words().of("insight.surat.failure")));
         lines.forEach(line -> sheet.row(Cell.text(words().briefMoment(line.writtenAt(), edition.zone())), Cell.text(line.recipient()),
                 Cell.text(line.subject()), Cell.text(line.sentAt().map(at -> words().briefMoment(at, edition.zone())).orElse("–")),
-                Cell.text(line.failure().orElse("–"))));
+                Cell.text(line.failure().map(cause -> cause(line, cause)).orElse("–"))));
         RouterLink away = new RouterLink(words().of("insight.surat.close"), MailView.class);
         away.setQueryParameters(Address.of(edition));
         body.add(new H2(words().of("insight.mail." + standing)), new Paragraph(away), sheet.exported("surat-daftar", edition));
         if (lines.size() == SHOWN) {
             body.add(new Paragraph(words().of("insight.surat.first", SHOWN)));
         }
+    }
+
+    private String cause(MailFigures.Line line, String cause) {
+        return line.standing() == MailStanding.RETURNED ? words().of("insight.return." + ReturnCause.of(cause), cause) : cause;
     }
 
     private Sheet days(Edition edition, MailFigures figures) {
