@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import id.anugerah.access.Role;
 import id.anugerah.account.PeopleFilter;
 import id.anugerah.account.Standing;
+import id.anugerah.ui.listing.Paging;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -17,7 +18,6 @@ record PeopleAddress(PeopleFilter filter, int page) {
     private static final String ROLE = "peran";
     private static final String STANDING = "akun";
     private static final String ORDER = "urut";
-    private static final String PAGE = "hal";
 
     static PeopleAddress of(QueryParameters asked) {
         String order = asked.getSingleParameter(ORDER).orElse("");
@@ -26,8 +26,7 @@ record PeopleAddress(PeopleFilter filter, int page) {
                 constant(Role.class, asked.getSingleParameter(ROLE)), constant(Standing.class, asked.getSingleParameter(STANDING)),
                 constant(PeopleFilter.Order.class, Optional.of(descending ? order.substring(1) : order)).orElse(PeopleFilter.Order.NAME),
                 descending);
-        int page = asked.getSingleParameter(PAGE).filter(one -> one.matches("[1-9][0-9]{0,4}")).map(Integer::parseInt).orElse(1);
-        return new PeopleAddress(filter, page);
+        return new PeopleAddress(filter, Paging.asked(asked));
     }
 
     QueryParameters parameters() {
@@ -41,7 +40,7 @@ record PeopleAddress(PeopleFilter filter, int page) {
             parameters.put(ORDER, (filter.descending() ? "-" : "") + filter.order().name().toLowerCase(Locale.ROOT));
         }
         if (page > 1) {
-            parameters.put(PAGE, String.valueOf(page));
+            parameters.put(Paging.NAME, String.valueOf(page));
         }
         return QueryParameters.simple(parameters);
     }

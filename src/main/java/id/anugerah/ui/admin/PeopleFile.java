@@ -1,17 +1,12 @@
 package id.anugerah.ui.admin;
 
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import id.anugerah.account.Listed;
 import id.anugerah.account.PeopleFilter;
 import id.anugerah.account.PeopleList;
 import id.anugerah.institution.FileKind;
 import id.anugerah.institution.sheet.SheetWriter;
 import id.anugerah.ui.shell.Words;
-import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +22,6 @@ class PeopleFile {
         this.words = words;
         this.roles = roles;
         this.people = people;
-    }
-
-    DownloadHandler of(FileKind kind, Supplier<PeopleFilter> filter) {
-        return DownloadHandler.fromInputStream(event -> {
-            AtomicReference<byte[]> content = new AtomicReference<>();
-            event.getUI().accessSynchronously(() -> content.set(bytes(kind, filter.get())));
-            return new DownloadResponse(new ByteArrayInputStream(content.get()), "pengguna." + kind.ending(), kind == FileKind.CSV
-                    ? "text/csv; charset=UTF-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", content.get().length);
-        });
     }
 
     byte[] bytes(FileKind kind, PeopleFilter filter) {

@@ -3,15 +3,10 @@ package id.anugerah.ui.admin;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -22,6 +17,10 @@ import id.anugerah.account.PeopleFilter;
 import id.anugerah.account.PeopleList;
 import id.anugerah.account.Standing;
 import id.anugerah.institution.FileKind;
+import id.anugerah.ui.listing.ListFile;
+import id.anugerah.ui.listing.Pager;
+import id.anugerah.ui.listing.Paging;
+import id.anugerah.ui.listing.SearchField;
 import id.anugerah.ui.shell.Page;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,13 +37,12 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
     static final String ADDRESS = "admin/pengguna";
     static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
-    private static final int ROWS = 50;
 
     private final transient Words words;
     private final transient RoleWords roleWords;
     private final transient PeopleList people;
     private final transient PeopleFile file;
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final Select<Role> role = new Select<>();
     private final Select<Standing> standing = new Select<>();
     private final Div clear = new Div();
@@ -68,16 +66,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
             actions.addClassName("actions");
             add(actions);
         }
-        search.setLabel(words.of("people.search"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setMaxLength(100);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(shown.filter().searching(change.getValue()));
-            }
-        });
+        search = new SearchField(words.of("people.search"), text -> go(shown.filter().searching(text)));
         choice(role, "people.role", "people.staff", Role.values(), one -> words.of("role", one), one -> shown.filter().with(one));
         choice(standing, "people.standing", "people.anyStanding", Standing.values(), one -> words.of("people.standing", one),
                 one -> shown.filter().standing(one));
@@ -104,9 +93,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         shown = PeopleAddress.of(event.getLocation().getQueryParameters());
         PeopleFilter filter = shown.filter();
-        if (!search.getValue().strip().equals(filter.text())) {
-            search.setValue(filter.text());
-        }
+        search.show(filter.text());
         role.setValue(filter.role().orElse(null));
         standing.setValue(filter.standing().orElse(null));
         clear.removeAll();
@@ -119,8 +106,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
     private void list(PeopleFilter filter) {
         rest.removeAll();
         int count = people.count(filter);
-        int pages = Math.max(1, (count + ROWS - 1) / ROWS);
-        int page = Math.min(shown.page(), pages);
+        Paging paging = new Paging(count, shown.page());
         Paragraph number = new Paragraph(words.of("people.count", words.number(count)));
         number.addClassName("count");
         number.getElement().setAttribute("aria-live", "polite");
@@ -131,34 +117,12 @@ class PeopleView extends Page implements BeforeEnterObserver {
             rest.add(empty(words.of("people.none")));
             return;
         }
-        rest.add(new PeopleTable(words, roleWords, filter, people.page(filter, (page - 1) * ROWS, ROWS), ZONE));
-        if (pages > 1) {
-            Nav pager = new Nav();
-            pager.addClassName("directory-pages");
-            pager.getElement().setAttribute("aria-label", words.of("people.pages"));
-            if (page > 1) {
-                pager.add(to(words.of("people.previous"), page - 1));
-            }
-            pager.add(new Span(words.of("people.page", words.number(page), words.number(pages))));
-            if (page < pages) {
-                pager.add(to(words.of("people.next"), page + 1));
-            }
-            rest.add(pager);
-        }
+        rest.add(new PeopleTable(words, roleWords, filter, people.page(filter, paging.offset(), Paging.ROWS), ZONE));
+        rest.add(new Pager(words, paging, PeopleView.class, page -> new PeopleAddress(shown.filter(), page).parameters()));
     }
 
-    private RouterLink to(String text, int page) {
-        RouterLink link = new RouterLink(text, PeopleView.class);
-        link.setQueryParameters(new PeopleAddress(shown.filter(), page).parameters());
-        return link;
-    }
-
-    private Anchor export(FileKind kind) {
-        Anchor export = new Anchor(file.of(kind, () -> shown.filter()), "");
-        export.add(VaadinIcon.DOWNLOAD_ALT.create(), new Span(words.of("people.export." + kind)));
-        export.addClassName("export");
-        export.setRouterIgnore(true);
-        return export;
+    private ListFile export(FileKind kind) {
+        return ListFile.of(words.of("people.export." + kind), "pengguna", kind, () -> file.bytes(kind, shown.filter()));
     }
 
     private void go(PeopleFilter filter) {

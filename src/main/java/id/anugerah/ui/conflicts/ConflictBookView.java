@@ -4,27 +4,24 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import id.anugerah.access.CurrentPerson;
 import id.anugerah.access.Role;
 import id.anugerah.institution.Directory;
+import id.anugerah.institution.FileKind;
 import id.anugerah.institution.sheet.SheetWriter;
 import id.anugerah.ui.directory.InstitutionChoice;
+import id.anugerah.ui.listing.ListFile;
+import id.anugerah.ui.listing.Pager;
+import id.anugerah.ui.listing.Paging;
+import id.anugerah.ui.listing.SearchField;
 import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Page;
@@ -33,13 +30,11 @@ import id.anugerah.verification.ConflictBook;
 import id.anugerah.verification.ConflictFilter;
 import id.anugerah.verification.ConflictLine;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Every declaration and recusal; person, body, kind and page stand in the address. */
 @Route(ConflictBookView.ADDRESS)
@@ -51,15 +46,14 @@ class ConflictBookView extends Page implements BeforeEnterObserver {
 
     static final String ADDRESS = "penyelenggara/benturan";
     private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
-    private static final int ROWS = 50;
 
     private final transient Words words;
     private final transient ConflictBook book;
     private final transient Directory directory;
     private final transient Notices notices;
     private final transient ConflictTable table;
-    private final TextField person = new TextField();
-    private final TextField body = new TextField();
+    private final SearchField person;
+    private final SearchField body;
     private final Select<ConflictLine.Kind> kind = new Select<>();
     private final Div rest = new Div();
     private transient ConflictFilter filter;
@@ -82,8 +76,8 @@ class ConflictBookView extends Page implements BeforeEnterObserver {
             actions.addClassName("actions");
             add(actions);
         }
-        search(person, "conflictBook.person");
-        search(body, "conflictBook.body");
+        person = new SearchField(words.of("conflictBook.person"), text -> go());
+        body = new SearchField(words.of("conflictBook.body"), text -> go());
         kind.setLabel(words.of("conflictBook.kind"));
         kind.setItems(ConflictLine.Kind.values());
         kind.setEmptySelectionAllowed(true);
@@ -99,19 +93,6 @@ class ConflictBookView extends Page implements BeforeEnterObserver {
         add(filters, rest);
     }
 
-    private void search(TextField field, String label) {
-        field.setLabel(words.of(label));
-        field.setPrefixComponent(VaadinIcon.SEARCH.create());
-        field.setClearButtonVisible(true);
-        field.setMaxLength(100);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go();
-            }
-        });
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
@@ -120,13 +101,9 @@ class ConflictBookView extends Page implements BeforeEnterObserver {
         Optional<ConflictLine.Kind> which = asked.getSingleParameter("jenis").flatMap(name -> Arrays.stream(ConflictLine.Kind.values())
                 .filter(one -> one.name().equals(name)).findFirst());
         filter = new ConflictFilter(who, what, which);
-        page = asked.getSingleParameter("hal").filter(one -> one.matches("[1-9][0-9]{0,4}")).map(Integer::parseInt).orElse(1);
-        if (!person.getValue().strip().equals(who)) {
-            person.setValue(who);
-        }
-        if (!body.getValue().strip().equals(what)) {
-            body.setValue(what);
-        }
+        page = Paging.asked(asked);
+        person.show(who);
+        body.show(what);
         kind.setValue(which.orElse(null));
         list();
     }
@@ -134,19 +111,11 @@ class ConflictBookView extends Page implements BeforeEnterObserver {
     private void list() {
         rest.removeAll();
         int count = book.count(filter);
-        int pages = Math.max(1, (count + ROWS - 1) / ROWS);
-        int now = Math.min(page, pages);
+        Paging paging = new Paging(count, page);
         Paragraph number = new Paragraph(words.of("conflictBook.count", words.number(count)));
         number.addClassName("count");
         number.getElement().setAttribute("aria-live", "polite");
-        Anchor export = new Anchor(DownloadHandler.fromInputStream(event -> {
-            AtomicReference<byte[]> content = new AtomicReference<>();
-            event.getUI().accessSynchronously(() -> content.set(csv()));
-            return new DownloadResponse(new ByteArrayInputStream(content.get()), "benturan.csv", "text/csv; charset=UTF-8", content.get().length);
-        }), "");
-        export.add(VaadinIcon.DOWNLOAD_ALT.create(), new Span(words.of("people.export.CSV")));
-        export.addClassName("export");
-        export.setRouterIgnore(true);
+        ListFile export = ListFile.of(words.of("people.export.CSV"), "benturan", FileKind.CSV, this::csv);
         Div tools = new Div(number, export);
         tools.addClassName("tools");
         rest.add(tools);
@@ -154,20 +123,8 @@ class ConflictBookView extends Page implements BeforeEnterObserver {
             rest.add(empty(words.of("conflictBook.none")));
             return;
         }
-        rest.add(table.of(book.page(filter, (now - 1) * ROWS, ROWS), CurrentPerson.required().has(Role.ORGANIZER) ? this::withdraw : null));
-        if (pages > 1) {
-            Nav pager = new Nav();
-            pager.addClassName("directory-pages");
-            pager.getElement().setAttribute("aria-label", words.of("people.pages"));
-            if (now > 1) {
-                pager.add(to(words.of("people.previous"), now - 1));
-            }
-            pager.add(new Span(words.of("people.page", words.number(now), words.number(pages))));
-            if (now < pages) {
-                pager.add(to(words.of("people.next"), now + 1));
-            }
-            rest.add(pager);
-        }
+        rest.add(table.of(book.page(filter, paging.offset(), Paging.ROWS), CurrentPerson.required().has(Role.ORGANIZER) ? this::withdraw : null));
+        rest.add(new Pager(words, paging, ConflictBookView.class, other -> parameters(filter, other)));
     }
 
     byte[] csv() {
@@ -203,12 +160,6 @@ class ConflictBookView extends Page implements BeforeEnterObserver {
                 }).open();
     }
 
-    private RouterLink to(String text, int other) {
-        RouterLink link = new RouterLink(text, ConflictBookView.class);
-        link.setQueryParameters(parameters(filter, other));
-        return link;
-    }
-
     private void go() {
         ConflictFilter wanted = new ConflictFilter(person.getValue(), body.getValue(), kind.getOptionalValue());
         getUI().ifPresent(ui -> ui.navigate(ConflictBookView.class, parameters(wanted, 1)));
@@ -224,7 +175,7 @@ class ConflictBookView extends Page implements BeforeEnterObserver {
         }
         filter.kind().ifPresent(one -> parameters.put("jenis", one.name()));
         if (page > 1) {
-            parameters.put("hal", String.valueOf(page));
+            parameters.put(Paging.NAME, String.valueOf(page));
         }
         return QueryParameters.simple(parameters);
     }

@@ -6,6 +6,7 @@ import id.anugerah.institution.Field;
 import id.anugerah.institution.InstitutionType;
 import id.anugerah.institution.Register;
 import id.anugerah.institution.UnitList;
+import id.anugerah.ui.listing.Paging;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,7 +18,6 @@ record DirectoryAddress(DirectoryFilter filter, int page) {
     static final String REGISTER = "daftar";
     private static final String UNITS = "unit";
     private static final String SEARCH = "cari";
-    private static final String PAGE = "hal";
     private static final Map<Field, String> NAMES = new LinkedHashMap<>();
 
     static {
@@ -36,8 +36,7 @@ record DirectoryAddress(DirectoryFilter filter, int page) {
                 filter = filter.with(name.getKey(), value.get());
             }
         }
-        int page = asked.getSingleParameter(PAGE).filter(one -> one.matches("[1-9][0-9]{0,4}")).map(Integer::parseInt).orElse(1);
-        return new DirectoryAddress(filter, page);
+        return new DirectoryAddress(filter, Paging.asked(asked));
     }
 
     static Register register(QueryParameters asked) {
@@ -69,7 +68,7 @@ record DirectoryAddress(DirectoryFilter filter, int page) {
             }
         });
         if (page > 1) {
-            parameters.put(PAGE, String.valueOf(page));
+            parameters.put(Paging.NAME, String.valueOf(page));
         }
         return QueryParameters.simple(parameters);
     }

@@ -4,22 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import id.anugerah.access.CurrentPerson;
 import id.anugerah.access.Role;
 import id.anugerah.institution.Directory;
@@ -28,15 +22,17 @@ import id.anugerah.institution.Entry;
 import id.anugerah.institution.Field;
 import id.anugerah.institution.FileKind;
 import id.anugerah.institution.Register;
+import id.anugerah.ui.listing.ListFile;
+import id.anugerah.ui.listing.Pager;
+import id.anugerah.ui.listing.Paging;
+import id.anugerah.ui.listing.SearchField;
 import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Page;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Institutions and units: search, filters and page stand in the address. */
 @Route(DirectoryView.ADDRESS)
@@ -46,13 +42,12 @@ import java.util.concurrent.atomic.AtomicReference;
 class DirectoryView extends Page implements BeforeEnterObserver {
 
     static final String ADDRESS = "penyelenggara/instansi";
-    private static final int ROWS = 50;
 
     private final transient Words words;
     private final transient EntryWords values;
     private final transient Directory directory;
     private final transient Notices notices;
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final Div filters = new Div();
     private final Div rest = new Div();
     private final Nav tabs = new Nav();
@@ -69,17 +64,8 @@ class DirectoryView extends Page implements BeforeEnterObserver {
         lead(words.of("directory.lead"));
         tabs.addClassName("directory-tabs");
         tabs.getElement().setAttribute("aria-label", words.of("directory.tabs"));
-        search.setLabel(words.of("directory.search"));
+        search = new SearchField(words.of("directory.search"), text -> go(shown.with(shown.filter().searching(text))));
         search.setPlaceholder(words.of("directory.searchHint"));
-        search.setPrefixComponent(VaadinIcon.SEARCH.create());
-        search.setClearButtonVisible(true);
-        search.setMaxLength(100);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                go(shown.with(shown.filter().searching(change.getValue())));
-            }
-        });
         filters.addClassName("directory-filters");
         add(tabs, filters, rest);
     }
@@ -87,9 +73,7 @@ class DirectoryView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         shown = DirectoryAddress.of(event.getLocation().getQueryParameters());
-        if (!search.getValue().strip().equals(shown.filter().text())) {
-            search.setValue(shown.filter().text());
-        }
+        search.show(shown.filter().text());
         tabs.removeAll();
         for (Register register : Register.values()) {
             RouterLink tab = link(words.of("directory.register." + register), new DirectoryAddress(DirectoryFilter.all(register), 1));
@@ -143,8 +127,7 @@ class DirectoryView extends Page implements BeforeEnterObserver {
         rest.removeAll();
         DirectoryFilter filter = shown.filter();
         int count = directory.count(filter);
-        int pages = Math.max(1, (count + ROWS - 1) / ROWS);
-        int page = Math.min(shown.page(), pages);
+        Paging paging = new Paging(count, shown.page());
         Paragraph number = new Paragraph(words.of("directory.count", words.number(count)));
         number.addClassName("count");
         number.getElement().setAttribute("aria-live", "polite");
@@ -155,24 +138,8 @@ class DirectoryView extends Page implements BeforeEnterObserver {
             rest.add(empty(words.of("directory.none")));
             return;
         }
-        rest.add(new EntryTable(words, values, filter.register(), directory.page(filter, (page - 1) * ROWS, ROWS), mayAct() ? this::edit : null));
-        if (pages > 1) {
-            rest.add(pager(page, pages));
-        }
-    }
-
-    private Component pager(int page, int pages) {
-        Nav pager = new Nav();
-        pager.addClassName("directory-pages");
-        pager.getElement().setAttribute("aria-label", words.of("directory.pages"));
-        if (page > 1) {
-            pager.add(link(words.of("directory.previous"), shown.with(page - 1)));
-        }
-        pager.add(new Span(words.of("directory.page", words.number(page), words.number(pages))));
-        if (page < pages) {
-            pager.add(link(words.of("directory.next"), shown.with(page + 1)));
-        }
-        return pager;
+        rest.add(new EntryTable(words, values, filter.register(), directory.page(filter, paging.offset(), Paging.ROWS), mayAct() ? this::edit : null));
+        rest.add(new Pager(words, paging, DirectoryView.class, page -> shown.with(page).parameters()));
     }
 
     private Component acts(Register register) {
@@ -215,19 +182,9 @@ class DirectoryView extends Page implements BeforeEnterObserver {
         list();
     }
 
-    private Anchor export(FileKind kind) {
-        DownloadHandler file = DownloadHandler.fromInputStream(event -> {
-            AtomicReference<byte[]> content = new AtomicReference<>();
-            event.getUI().accessSynchronously(() -> content.set(directory.file(shown.filter(), kind, words.locale())));
-            return new DownloadResponse(new ByteArrayInputStream(content.get()), (shown.filter().register() == Register.UNITS ? "unit." : "instansi.")
-                    + kind.ending(), kind == FileKind.CSV ? "text/csv; charset=UTF-8"
-                    : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", content.get().length);
-        });
-        Anchor export = new Anchor(file, "");
-        export.add(VaadinIcon.DOWNLOAD_ALT.create(), new Span(words.of("directory.export." + kind)));
-        export.addClassName("export");
-        export.setRouterIgnore(true);
-        return export;
+    private ListFile export(FileKind kind) {
+        return ListFile.of(words.of("directory.export." + kind), shown.filter().register() == Register.UNITS ? "unit" : "instansi", kind,
+                () -> directory.file(shown.filter(), kind, words.locale()));
     }
 
     private RouterLink link(String text, DirectoryAddress target) {

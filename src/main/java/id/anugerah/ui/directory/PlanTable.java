@@ -64,12 +64,12 @@ final class PlanTable extends Div {
         int pages = (rows.size() + ROWS - 1) / ROWS;
         body.add(table(rows.subList((page - 1) * ROWS, Math.min(rows.size(), page * ROWS))));
         if (pages > 1) {
-            Button back = new Button(words.of("directory.previous"), click -> show(only, page - 1));
+            Button back = new Button(words.of("listing.previous"), click -> show(only, page - 1));
             back.setEnabled(page > 1);
-            Button on = new Button(words.of("directory.next"), click -> show(only, page + 1));
+            Button on = new Button(words.of("listing.next"), click -> show(only, page + 1));
             on.setEnabled(page < pages);
-            Div pager = new Div(back, new Span(words.of("directory.page", words.number(page), words.number(pages))), on);
-            pager.addClassName("directory-pages");
+            Div pager = new Div(back, new Span(words.of("listing.page", words.number(page), words.number(pages))), on);
+            pager.addClassName("list-pages");
             body.add(pager);
         }
     }

@@ -2,20 +2,16 @@ package id.anugerah.ui.edition;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.instrument.Comparison;
@@ -23,8 +19,9 @@ import id.anugerah.instrument.Comparison.Change;
 import id.anugerah.instrument.FrozenVersion;
 import id.anugerah.instrument.Versions;
 import id.anugerah.shared.Refused;
-import id.anugerah.ui.shell.Page;
+import id.anugerah.ui.listing.ListFile;
 import id.anugerah.ui.shell.ComparedText;
+import id.anugerah.ui.shell.Page;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
@@ -178,14 +175,9 @@ class CompareView extends Page implements BeforeEnterObserver {
         return Set.of(edition.ipInstrument(), edition.uppInstrument(), edition.jurySheet()).contains(version);
     }
 
-    private Anchor export(FrozenVersion from, FrozenVersion to, Comparison made) {
-        DownloadHandler handler = DownloadHandler.fromInputStream(event -> new DownloadResponse(CompareCsv.of(made, words),
-                ("perbandingan-" + from.name() + "-" + to.name()).replace(':', '.') + ".csv", "text/csv; charset=UTF-8", -1));
-        Anchor export = new Anchor(handler, "");
-        export.add(VaadinIcon.DOWNLOAD_ALT.create(), new Span(words.of("compare.export")));
-        export.addClassName("export");
-        export.setRouterIgnore(true);
-        return export;
+    private ListFile export(FrozenVersion from, FrozenVersion to, Comparison made) {
+        return ListFile.csv(words.of("compare.export"), ("perbandingan-" + from.name() + "-" + to.name()).replace(':', '.') + ".csv",
+                () -> CompareCsv.of(made, words));
     }
 
     private void go(Optional<FrozenVersion> from, Optional<FrozenVersion> to, boolean everything) {

@@ -1,24 +1,18 @@
 package id.anugerah.ui.insight;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import id.anugerah.edition.Edition;
+import id.anugerah.ui.listing.ListFile;
 import id.anugerah.ui.shell.Words;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A table of figures: the first cell of a row is its head. The same rows go into a file. On a phone a row is a card. */
 final class Sheet extends Div {
@@ -100,16 +94,9 @@ final class Sheet extends Div {
 
     /** With a link to its file. @param name the beginning of the file's name */
     Sheet exported(String name, Edition edition) {
-        DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
-            AtomicReference<InputStream> content = new AtomicReference<>();
-            event.getUI().accessSynchronously(() -> content.set(SheetCsv.of(fileHeads, values, words)));
-            return new DownloadResponse(content.get(), name + "-" + edition.code() + ".csv", "text/csv; charset=UTF-8", -1);
-        });
-        Anchor export = new Anchor(handler, "");
-        export.add(VaadinIcon.DOWNLOAD_ALT.create(), new Span(words.of("insight.export")));
+        ListFile export = ListFile.csv(words.of("insight.export"), name + "-" + edition.code() + ".csv",
+                () -> SheetCsv.of(fileHeads, values, words));
         export.setAriaLabel(words.of("insight.exportOf", table.getCaptionText()));
-        export.addClassName("export");
-        export.setRouterIgnore(true);
         add(export);
         return this;
     }

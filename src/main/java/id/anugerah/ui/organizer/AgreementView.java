@@ -2,16 +2,12 @@ package id.anugerah.ui.organizer;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import id.anugerah.agreement.Agreement;
 import id.anugerah.agreement.AgreementReport;
 import id.anugerah.agreement.IndicatorAccord;
@@ -20,14 +16,13 @@ import id.anugerah.edition.Editions;
 import id.anugerah.instrument.Indicator;
 import id.anugerah.instrument.Instruments;
 import id.anugerah.submission.ParticipantKind;
+import id.anugerah.ui.listing.ListFile;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** How the verifiers agree, who drifts, and how the work is shared; the order of each table stands in the address. */
 @Route("penyelenggara/kesepakatan")
@@ -139,17 +134,8 @@ class AgreementView extends EditionPage {
         return orders;
     }
 
-    private <R> Anchor export(String name, String file, Edition edition, FigureTable<R> table) {
-        DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
-            AtomicReference<InputStream> content = new AtomicReference<>();
-            event.getUI().accessSynchronously(() -> content.set(FigureCsv.of(table.shown(), table.columns(), words())));
-            return new DownloadResponse(content.get(), "kesepakatan-" + file + "-" + edition.code() + ".csv",
-                    "text/csv; charset=UTF-8", -1);
-        });
-        Anchor export = new Anchor(handler, "");
-        export.add(VaadinIcon.DOWNLOAD_ALT.create(), new Span(words().of("agreement." + name + ".export")));
-        export.addClassName("export");
-        export.setRouterIgnore(true);
-        return export;
+    private <R> ListFile export(String name, String file, Edition edition, FigureTable<R> table) {
+        return ListFile.csv(words().of("agreement." + name + ".export"), "kesepakatan-" + file + "-" + edition.code() + ".csv",
+                () -> FigureCsv.of(table.shown(), table.columns(), words()));
     }
 }

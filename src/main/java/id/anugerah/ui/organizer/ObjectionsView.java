@@ -1,30 +1,25 @@
 package id.anugerah.ui.organizer;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.objection.Objection;
 import id.anugerah.objection.ObjectionLine;
 import id.anugerah.objection.ObjectionList;
+import id.anugerah.ui.listing.ListFile;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /** All objections of an edition; what is shown and in which order stands in the address. */
@@ -131,16 +126,8 @@ class ObjectionsView extends EditionPage {
         return QueryParameters.simple(parts);
     }
 
-    private Anchor export(Edition edition, FigureTable<ObjectionLine> table) {
-        DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
-            AtomicReference<InputStream> file = new AtomicReference<>();
-            event.getUI().accessSynchronously(() -> file.set(FigureCsv.of(table.shown(), table.columns(), words())));
-            return new DownloadResponse(file.get(), "keberatan-" + edition.code() + ".csv", "text/csv; charset=UTF-8", -1);
-        });
-        Anchor export = new Anchor(handler, "");
-        export.add(VaadinIcon.DOWNLOAD_ALT.create(), new Span(words().of("organizer.objections.export")));
-        export.addClassName("export");
-        export.setRouterIgnore(true);
-        return export;
+    private ListFile export(Edition edition, FigureTable<ObjectionLine> table) {
+        return ListFile.csv(words().of("organizer.objections.export"), "keberatan-" + edition.code() + ".csv",
+                () -> FigureCsv.of(table.shown(), table.columns(), words()));
     }
 }

@@ -1,6 +1,5 @@
 package id.anugerah.ui.organizer;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -8,20 +7,18 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
 import id.anugerah.insight.Progress;
 import id.anugerah.insight.Slice;
 import id.anugerah.submission.Submission;
 import id.anugerah.submission.Submissions;
+import id.anugerah.ui.listing.ListFile;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Every submission of an edition: filters, order and search stand in the address. */
 @Route("penyelenggara/kiriman")
@@ -89,17 +86,8 @@ class SubmissionsView extends EditionPage {
         getUI().ifPresent(ui -> ui.navigate(SubmissionsView.class, target.parameters(edition.code())));
     }
 
-    private Anchor export(Edition edition) {
-        DownloadHandler file = DownloadHandler.fromInputStream(event -> {
-            AtomicReference<java.io.InputStream> content = new AtomicReference<>();
-            event.getUI().accessSynchronously(() -> content.set(SubmissionCsv.of(shown, words(), edition.zone())));
-            return new DownloadResponse(content.get(), "kiriman-" + edition.code() + ".csv", "text/csv; charset=UTF-8", -1);
-        });
-        Anchor export = new Anchor(file, "");
-        export.add(VaadinIcon.DOWNLOAD_ALT.create(), new com.vaadin.flow.component.html.Span(
-                words().of("organizer.submissions.export")));
-        export.addClassName("export");
-        export.setRouterIgnore(true);
-        return export;
+    private ListFile export(Edition edition) {
+        return ListFile.csv(words().of("organizer.submissions.export"), "kiriman-" + edition.code() + ".csv",
+                () -> SubmissionCsv.of(shown, words(), edition.zone()));
     }
 }

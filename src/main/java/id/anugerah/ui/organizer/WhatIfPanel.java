@@ -2,16 +2,12 @@ package id.anugerah.ui.organizer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import id.anugerah.edition.Edition;
 import id.anugerah.instrument.Instrument;
 import id.anugerah.release.Basis;
@@ -20,6 +16,7 @@ import id.anugerah.release.WhatIf;
 import id.anugerah.release.WhatIfResult;
 import id.anugerah.shared.Refused;
 import id.anugerah.submission.Group;
+import id.anugerah.ui.listing.ListFile;
 import id.anugerah.ui.shell.Words;
 import java.util.List;
 
@@ -71,12 +68,7 @@ final class WhatIfPanel extends Section {
         }
     }
 
-    private Anchor export(WhatIfResult result) {
-        Anchor file = new Anchor(DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                TrialCsv.of(result, words), "percobaan-" + edition.code() + ".csv", "text/csv", -1)), "");
-        file.add(VaadinIcon.DOWNLOAD_ALT.create(), new Span(words.of("organizer.whatIf.export")));
-        file.addClassName("export");
-        file.setRouterIgnore(true);
-        return file;
+    private ListFile export(WhatIfResult result) {
+        return ListFile.csv(words.of("organizer.whatIf.export"), "percobaan-" + edition.code() + ".csv", () -> TrialCsv.of(result, words));
     }
 }

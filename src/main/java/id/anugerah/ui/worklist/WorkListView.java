@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -34,7 +33,6 @@ import id.anugerah.worklist.Inbox;
 import id.anugerah.worklist.Pulse;
 import id.anugerah.worklist.SavedViews;
 import id.anugerah.worklist.Tab;
-import id.anugerah.worklist.TaskFilter;
 import id.anugerah.worklist.TaskPage;
 import id.anugerah.worklist.TaskRow;
 import id.anugerah.worklist.WorkItem;
@@ -166,7 +164,7 @@ public class WorkListView extends Page implements BeforeEnterObserver {
         content.add(tabs, new ListTools(words, views, selection, this::file), chips);
         table = null;
         if (page.rows().isEmpty()) {
-            content.add(empty(tab, person));
+            content.add(new NothingHere(words, selection, tab, person));
             return;
         }
         Screens screens = new Screens(person.has(Role.JUROR) || person.has(Role.PANEL_CHAIR) ? scoreboard.mine() : List.of(), forms);
@@ -212,19 +210,6 @@ public class WorkListView extends Page implements BeforeEnterObserver {
 
     private Edition edition(UUID id) {
         return known.computeIfAbsent(id, editions::get);
-    }
-
-    private Component empty(Tab tab, Person person) {
-        if (!selection.filter().empty()) {
-            Div box = new Div(new Paragraph(words.of("worklist.empty.filter")),
-                    Chips.chip(words.of("worklist.empty.clear"), false, selection.with(TaskFilter.NONE)));
-            box.addClassName("empty");
-            return box;
-        }
-        boolean jury = person.roles().stream().allMatch(role -> role == Role.JUROR || role == Role.PANEL_CHAIR);
-        String who = person.has(Role.VERIFIER) || tab == Tab.DONE ? "" : person.has(Role.LEAD_VERIFIER) ? ".lead"
-                : person.has(Role.ORGANIZER) ? ".organizer" : "";
-        return empty(words.of(jury && tab != Tab.DONE ? "worklist.empty.juror" : "worklist.empty." + tab + who));
     }
 
     private void takeNext() {
