@@ -75,7 +75,7 @@ public class Directory {
         List<List<String>> lines = rows.page(filter, 0, Integer.MAX_VALUE).stream().map(entry -> Stream.concat(Stream.of(entry.code()),
                 filter.register().fields().stream().map(field -> words.shown(field, entry.value(field), language))).toList()).toList();
         return kind == FileKind.XLSX ? SheetWriter.xlsx(words.head(filter.register().name(), language), heads, lines)
-                : SheetWriter.csv(heads, lines, language.getLanguage().equals("en") ? ',' : ';');
+                : SheetWriter.csv(heads, lines, language);
     }
 
     /**

@@ -8,47 +8,32 @@ import java.util.Optional;
 enum MergeRule {
 
     /** Group and eligibility follow from the type. */
-    TYPES_DIFFER {
-        @Override
-        Optional<List<Object>> against(Entry stays, Entry goes, List<Both> both) {
-            return differ(Field.TYPE, stays, goes);
-        }
-    },
+    TYPES_DIFFER(Field.TYPE),
     /** Nobody who is excluded slips in, and nobody who takes part is shut out, by a merge. */
-    EXCLUSIONS_DIFFER {
-        @Override
-        Optional<List<Object>> against(Entry stays, Entry goes, List<Both> both) {
-            return differ(Field.EXCLUDED, stays, goes);
-        }
-    },
-    LISTS_DIFFER {
-        @Override
-        Optional<List<Object>> against(Entry stays, Entry goes, List<Both> both) {
-            return differ(Field.LIST, stays, goes);
-        }
-    },
-    INSTITUTIONS_DIFFER {
-        @Override
-        Optional<List<Object>> against(Entry stays, Entry goes, List<Both> both) {
-            return differ(Field.INSTITUTION, stays, goes);
-        }
-    },
+    EXCLUSIONS_DIFFER(Field.EXCLUDED),
+    LISTS_DIFFER(Field.LIST),
+    INSTITUTIONS_DIFFER(Field.INSTITUTION),
     /** One body, one submission. */
-    BOTH_SUBMITTED {
+    BOTH_SUBMITTED(null) {
         @Override
         Optional<List<Object>> against(Entry stays, Entry goes, List<Both> both) {
             return both.stream().findFirst().map(one -> List.of(one.stays(), one.goes()));
         }
     };
 
-    abstract Optional<List<Object>> against(Entry stays, Entry goes, List<Both> both);
+    private final Field alike;
+
+    /** @param alike what both must have the same of */
+    MergeRule(Field alike) {
+        this.alike = alike;
+    }
+
+    Optional<List<Object>> against(Entry stays, Entry goes, List<Both> both) {
+        return stays.value(alike).equals(goes.value(alike)) ? Optional.empty() : Optional.of(List.of());
+    }
 
     static List<Fault> all(Entry stays, Entry goes, List<Both> both) {
         return Arrays.stream(values()).flatMap(rule -> rule.against(stays, goes, both).stream()
                 .map(arguments -> new Fault("directory.merge." + rule.name(), arguments))).toList();
-    }
-
-    private static Optional<List<Object>> differ(Field field, Entry stays, Entry goes) {
-        return stays.value(field).equals(goes.value(field)) ? Optional.empty() : Optional.of(List.of());
     }
 }

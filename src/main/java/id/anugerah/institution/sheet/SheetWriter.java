@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
@@ -18,8 +19,9 @@ public final class SheetWriter {
     private SheetWriter() {
     }
 
-    /** @param delimiter what spreadsheets of the reader's language expect between cells */
-    public static byte[] csv(List<String> heads, List<List<String>> rows, char delimiter) {
+    /** With what spreadsheets of the reader's language expect between cells. */
+    public static byte[] csv(List<String> heads, List<List<String>> rows, Locale language) {
+        char delimiter = language.getLanguage().equals("en") ? ',' : ';';
         StringBuilder text = new StringBuilder("\uFEFF");
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.EXCEL.builder().setDelimiter(delimiter).get())) {
             printer.printRecord(heads);

@@ -29,7 +29,7 @@ class PeopleFile {
                 .map(column -> words.of("people.column." + column)).toList();
         List<List<String>> lines = people.page(filter, 0, Integer.MAX_VALUE).stream().map(this::line).toList();
         return kind == FileKind.XLSX ? SheetWriter.xlsx(words.of("people.title"), heads, lines)
-                : SheetWriter.csv(heads, lines, words.locale().getLanguage().equals("en") ? ',' : ';');
+                : SheetWriter.csv(heads, lines, words.locale());
     }
 
     private List<String> line(Listed one) {

@@ -129,7 +129,7 @@ class ConflictBookView extends Page implements BeforeEnterObserver {
 
     byte[] csv() {
         return SheetWriter.csv(ConflictTable.COLUMNS.stream().map(column -> words.of("conflictBook.column." + column)).toList(),
-                book.page(filter, 0, Integer.MAX_VALUE).stream().map(table::cells).toList(), words.locale().getLanguage().equals("en") ? ',' : ';');
+                book.page(filter, 0, Integer.MAX_VALUE).stream().map(table::cells).toList(), words.locale());
     }
 
     private void declare() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -38,9 +39,9 @@ class SheetReaderTest {
         List<String> heads = List.of("Kode", "Nama");
         List<List<String>> rows = List.of(List.of("k-1", "=HYPERLINK(\"http://x\")"), List.of("k-2", "+62"), List.of("k-3", "-x"),
                 List.of("k-4", "@SUM(A1)"), List.of("k-5", "'tanda"), List.of("k-6", ""));
-        byte[] csv = SheetWriter.csv(heads, rows, ';');
+        byte[] csv = SheetWriter.csv(heads, rows, Locale.forLanguageTag("id"));
         assertThat(new String(csv, StandardCharsets.UTF_8)).contains("k-2;'+62", "k-3;'-x", "k-4;'@SUM(A1)").doesNotContain(";=", "\"=");
-        for (byte[] file : List.of(csv, SheetWriter.csv(heads, rows, ','), SheetWriter.xlsx("Daftar", heads, rows))) {
+        for (byte[] file : List.of(csv, SheetWriter.csv(heads, rows, Locale.ENGLISH), SheetWriter.xlsx("Daftar", heads, rows))) {
             assertThat(SheetReader.read(file).subList(1, 7)).extracting(row -> List.of(row.cell(0), row.cell(1))).isEqualTo(rows);
         }
     }
