@@ -7,11 +7,9 @@ import id.anugerah.mining.store.CaseLabels;
 import id.anugerah.mining.store.CaseMails;
 import id.anugerah.operations.ProcessModels;
 import id.anugerah.shared.Refused;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,9 +37,7 @@ public class CaseCourse {
     public CourseOfCase of(UUID key) {
         CaseLabel label = Optional.ofNullable(labels.of(List.of(key)).get(key)).orElseThrow(() -> new Refused("mining.noCase"));
         List<Passage> passages = history.passages(key);
-        List<CaseEvent> events = Stream.of(audit.of(key).stream().map(CaseEvent::of), passages.stream().map(CaseEvent::came),
-                        passages.stream().filter(passage -> passage.kind().waits() && passage.ended().isPresent()).map(CaseEvent::left))
-                .flatMap(each -> each).sorted(Comparator.comparing(CaseEvent::at).thenComparing(CaseCourse::order)).toList();
+        List<CaseEvent> events = new EventOrder(audit.of(key), passages).sorted();
         return new CourseOfCase(label, history.ofCase(key), passages, events, mails.about(key));
     }
 
@@ -61,14 +57,5 @@ public class CaseCourse {
     @ForOperationsWatchers
     public List<CaseJob> jobs(UUID key) {
         return history.jobs(key);
-    }
-
-    /** In one instant: what was done, then what was left, then where it came. */
-    private static int order(CaseEvent event) {
-        return switch (event.what()) {
-            case AUDIT -> 0;
-            case LEFT, CUT -> 1;
-            case STEP, CAME -> 2;
-        };
     }
 }

@@ -1,6 +1,5 @@
 package id.anugerah.mining;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,9 +17,6 @@ final class XesTraces {
 
     private static final String SYSTEM = "system";
 
-    private record Event(Instant at, String transition, Passage passage) {
-    }
-
     private final XesLog log;
     private final Map<UUID, String> people = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -35,19 +31,11 @@ final class XesTraces {
         Passage first = passages.get(0);
         String name = first.reference().isEmpty() ? first.process() : first.reference();
         int same = names.merge(name, 1, Integer::sum);
-        List<Event> events = new ArrayList<>();
-        for (Passage one : passages) {
-            if (one.kind().waits()) {
-                events.add(new Event(one.begun(), "start", one));
-                one.ended().ifPresent(at -> events.add(new Event(at, one.cut() ? "ate_abort" : "complete", one)));
-            } else {
-                events.add(new Event(one.begun(), "complete", one));
-            }
-        }
-        events.sort(Comparator.comparing(Event::at)); // stable: what began first stays first
+        List<CaseEvent> events = new ArrayList<>(new EventOrder(List.of(), passages).sorted());
+        events.sort(Comparator.comparing(CaseEvent::at)); // stable; a mining tool wants times that never go back
         try {
             log.trace(same == 1 ? name : name + "/" + same);
-            for (Event event : events) {
+            for (CaseEvent event : events) {
                 write(event);
             }
             log.close();
@@ -56,24 +44,33 @@ final class XesTraces {
         }
     }
 
-    private void write(Event event) throws XMLStreamException {
-        Passage passage = event.passage();
+    private void write(CaseEvent event) throws XMLStreamException {
+        Passage passage = event.passage().orElseThrow();
+        String transition = transition(event);
         log.open("event");
         log.text("concept:name", passage.name().id());
-        log.text("lifecycle:transition", event.transition());
+        log.text("lifecycle:transition", transition);
         log.time(event.at());
         log.text("process", passage.process());
         log.text("box", passage.box());
         log.number("version", passage.version());
         Optional<Passage.Task> task = passage.task();
         log.text("org:role", task.map(Passage.Task::role).orElse(SYSTEM));
-        boolean complete = event.transition().equals("complete");
+        boolean complete = transition.equals("complete");
         Optional<String> who = task.isEmpty() ? Optional.of(SYSTEM) : complete ? task.get().endedBy().map(one -> person(one, task.get().role()))
                 : Optional.empty();
         if (who.isPresent()) {
             log.text("org:resource", who.get());
         }
         log.close();
+    }
+
+    private static String transition(CaseEvent event) {
+        return switch (event.what()) {
+            case CAME -> "start";
+            case CUT -> "ate_abort";
+            case LEFT, STEP, AUDIT -> "complete";
+        };
     }
 
     private String person(UUID id, String role) {

@@ -30,7 +30,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.springframework.stereotype.Component;
 
 /** The history in rows, the names from the diagrams in the version that each row was made with; a version never changes. */
@@ -48,7 +47,7 @@ class EngineHistory implements ProcessHistory {
     private final InsideRows inside;
     private final Map<String, List<ModelBox>> boxes = new ConcurrentHashMap<>();
     private final Map<String, Map<String, String>> ends = new ConcurrentHashMap<>();
-    private final Map<String, Map<String, Text>> names = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, PassageRows.Drawn>> drawn = new ConcurrentHashMap<>();
 
     EngineHistory(RepositoryService repository, StayRows stays, TokenRows tokens, CaseProcessRows cases, PassageRows passages,
                   InsideRows inside) {
@@ -111,12 +110,12 @@ class EngineHistory implements ProcessHistory {
 
     @Override
     public List<Passage> passages(UUID key) {
-        return passages.ofCase(key, named());
+        return passages.ofCase(key, drawn());
     }
 
     @Override
     public void passages(String process, UUID edition, Consumer<Passage> taker) {
-        passages.each(process, edition, named(), taker);
+        passages.each(process, edition, drawn(), taker);
     }
 
     @Override
@@ -129,10 +128,9 @@ class EngineHistory implements ProcessHistory {
         return inside.jobs(key);
     }
 
-    /** The name of a box in that version. */
-    private BiFunction<String, String, Text> named() {
-        return (definition, box) -> names.computeIfAbsent(definition, one -> repository.getBpmnModelInstance(one)
-                        .getModelElementsByType(FlowNode.class).stream().collect(Collectors.toMap(FlowNode::getId, DiagramBoxes::name)))
-                .getOrDefault(box, new Text(box, box));
+    /** A box in that version. */
+    private BiFunction<String, String, PassageRows.Drawn> drawn() {
+        return (definition, box) -> drawn.computeIfAbsent(definition, one -> DiagramFlows.of(repository.getBpmnModelInstance(one)))
+                .getOrDefault(box, new PassageRows.Drawn(new Text(box, box), Set.of(), false));
     }
 }
