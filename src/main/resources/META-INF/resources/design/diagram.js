@@ -1,5 +1,5 @@
 /* Draws a BPMN diagram into an element and puts figures on its boxes; called by id.anugerah.ui.diagram.ProcessDiagram. */
-window.anugerahDiagram = (element, xml, marks) => {
+window.anugerahDiagram = (element, xml, marks, sight) => {
   element.diagram?.close();
   element.replaceChildren();
   const style = getComputedStyle(element);
@@ -23,7 +23,10 @@ window.anugerahDiagram = (element, xml, marks) => {
     },
   });
   const canvas = viewer.get('canvas');
+  let shown = marks;
+  let wanted = sight;
   const put = (list) => {
+    shown = list;
     const overlays = viewer.get('overlays');
     overlays.clear();
     ['stands', 'heat-1', 'heat-2', 'heat-3', 'heat-4'].forEach((marker) => viewer.get('elementRegistry')
@@ -59,18 +62,27 @@ window.anugerahDiagram = (element, xml, marks) => {
   };
   const whole = () => Math.min(1, canvas.getSize().width / (canvas.viewbox().inner.width + 2 * margin));
   const fit = () => view(whole(), 0);
+  /* the box that is asked for; else the middle of those where somebody stands */
+  const place = () => {
+    const boxes = (wanted ? [wanted] : shown.filter((mark) => mark.active || mark.heat === 4).map((mark) => mark.box))
+      .map((box) => viewer.get('elementRegistry').get(box)).filter(Boolean);
+    return boxes.length ? boxes.reduce((sum, box) => sum + box.x + box.width / 2, 0) / boxes.length : 0;
+  };
   /* readable first: the whole if it can be read, else the part where most stand */
   const begin = () => {
     canvas.resized();
-    const active = marks.filter((mark) => mark.active || mark.heat === 4).map((mark) => viewer.get('elementRegistry').get(mark.box)).filter(Boolean);
-    const middle = active.length ? active.reduce((sum, box) => sum + box.x + box.width / 2, 0) / active.length : 0;
     const all = canvas.viewbox().inner;
     element.style.height = `${Math.round((all.height + 2 * margin) * Math.max(whole(), 0.62))}px`;
     canvas.resized();
-    view(Math.max(whole(), 0.62), middle);
+    view(Math.max(whole(), 0.62), place());
+  };
+  const look = (box) => {
+    wanted = box;
+    view(canvas.zoom(), place());
   };
   element.diagram = {
-    mark: put,
+    mark: (list) => { shown = list; },
+    look: (box) => { wanted = box; },
     fit,
     zoom: (factor) => canvas.zoom(canvas.zoom() * factor),
     move: (direction) => canvas.scroll({ dx: (direction * canvas.getSize().width) / 2, dy: 0 }),
@@ -78,6 +90,8 @@ window.anugerahDiagram = (element, xml, marks) => {
   };
   viewer.importXML(xml).then(() => {
     begin();
-    put(marks);
+    put(shown);
+    element.diagram.mark = put;
+    element.diagram.look = look;
   });
 };

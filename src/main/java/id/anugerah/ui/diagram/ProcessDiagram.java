@@ -26,6 +26,7 @@ public class ProcessDiagram extends Div {
     private final Div canvas = new Div();
     private final String xml;
     private List<Mark> marks = List.of();
+    private String sight = "";
 
     public ProcessDiagram(Words words, String label, String xml) {
         this.xml = xml;
@@ -49,9 +50,21 @@ public class ProcessDiagram extends Div {
         }
     }
 
+    /** Brings a box into view, at once and without moving the page. @param box its id; "" where no box is more than the others */
+    public void look(String box) {
+        sight = box;
+        if (isAttached()) {
+            canvas.getElement().executeJs("this.diagram && this.diagram.look($0)", box);
+        }
+    }
+
+    public String sight() {
+        return sight;
+    }
+
     @Override
     protected void onAttach(AttachEvent attachEvent) {
-        canvas.getElement().executeJs("window.anugerahDiagram(this, $0, JSON.parse($1))", xml, json());
+        canvas.getElement().executeJs("window.anugerahDiagram(this, $0, JSON.parse($1), $2)", xml, json(), sight);
     }
 
     private Button tool(Words words, String name, VaadinIcon icon, String call) {

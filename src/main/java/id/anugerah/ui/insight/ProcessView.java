@@ -56,6 +56,7 @@ class ProcessView extends InsightPage<ProcessView.Seen> {
     private transient Scope drawn;
     private transient ProcessDiagram diagram;
     private String view = "";
+    private String looked = "";
 
     public ProcessView(Words words, Editions editions, InsightBeat beat, Clock clock, ProcessCourse course) {
         super(words, editions, beat, clock, "proses");
@@ -106,14 +107,21 @@ class ProcessView extends InsightPage<ProcessView.Seen> {
         }
         ProcessFigures figures = seen.figures().get();
         List<StepRow> rows = StepRow.of(figures);
-        if (!scope.equals(drawn)) {
+        boolean other = !scope.equals(drawn);
+        if (other) {
             drawn = scope;
-            drawing.removeAll();
             diagram = new ProcessDiagram(words(), ProcessAddress.name(words(), scope.process()), DiagramFile.of(course.diagram(scope), words().locale()));
-            drawing.add(diagram);
         }
         StepMarks marks = new StepMarks(words());
         diagram.mark(view.isEmpty() ? marks.counts(rows) : marks.durations(rows));
+        if (other || !view.equals(looked)) { // a new number moves nothing under the reader's eyes
+            looked = view;
+            diagram.look(StepRow.striking(rows, view.isEmpty(), figures.bottleneck()));
+        }
+        if (other) {
+            drawing.removeAll();
+            drawing.add(diagram);
+        }
         choice.add(sentence(figures));
         body.add(new H2(words().of("insight.proses.table")), new StepTable(words(), edition, scope)
                         .of(rows, asked.getSingleParameter(ProcessAddress.SORT).orElse(""), view), exact("insight.proses.how"),

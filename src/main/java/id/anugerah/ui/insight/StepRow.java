@@ -1,10 +1,13 @@
 package id.anugerah.ui.insight;
 
+import id.anugerah.mining.Bottleneck;
 import id.anugerah.mining.ProcessFigures;
 import id.anugerah.mining.Quantile;
 import id.anugerah.mining.StepFigures;
+import id.anugerah.mining.StepKind;
 import id.anugerah.ui.diagram.Mark;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +31,14 @@ record StepRow(StepFigures step, Optional<Quantile> median, Optional<Quantile> n
                     whole == 0 ? 0 : step.durations().total().toMillis() / (double) whole,
                     median.map(one -> heat(one.length(), longest)).orElse(0));
         }).toList();
+    }
+
+    /** Where to look first: the box with most cases, for durations the bottleneck; each stands in for the other. "" where nobody was. */
+    static String striking(List<StepRow> rows, boolean counts, Optional<Bottleneck> bottleneck) {
+        Optional<String> most = rows.stream().map(StepRow::step).filter(step -> step.standing() > 0 && step.box().kind() != StepKind.END)
+                .max(Comparator.comparingLong(StepFigures::standing)).map(step -> step.box().id());
+        Optional<String> slowest = bottleneck.map(one -> one.box().id());
+        return (counts ? most.or(() -> slowest) : slowest.or(() -> most)).orElse("");
     }
 
     private static int heat(Duration median, long longest) {
