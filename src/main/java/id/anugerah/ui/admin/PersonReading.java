@@ -84,7 +84,7 @@ class PersonReading {
 
     String task(WorkItem item) {
         return Stream.of(tasks.of(item.box()), item.bodyName(), item.reference(), item.dueAt() == null ? null
-                : words.of("people.due", moment(item.dueAt()))).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+                : words.of("people.due", words.briefDeadline(item.dueAt(), PeopleView.ZONE))).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 
     String seat(PanelSeat seat) {

@@ -62,6 +62,11 @@ public abstract class OperationsPage extends Page implements BeforeEnterObserver
         return words.briefMoment(at, ZONE);
     }
 
+    /** By when somebody has to act: the last minute before. */
+    String deadline(Instant closes) {
+        return words.briefDeadline(closes, ZONE);
+    }
+
     /** Looks again every second. @param look says whether to go on */
     protected void poll(BooleanSupplier look) {
         if (polling == null) {

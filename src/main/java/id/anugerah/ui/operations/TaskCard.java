@@ -27,7 +27,7 @@ final class TaskCard extends Div {
             String name = words.of("box." + task.box().id());
             List<Component> cells = new ArrayList<>(List.of(new Span(name),
                     new Span(task.holder().orElseGet(() -> words.of("operations.case.nobody"))), new Span(page.moment(task.since())),
-                    new Span(task.due().map(page::moment).orElse("–"))));
+                    new Span(task.due().map(page::deadline).orElse("–"))));
             if (OperationsPage.mayAct()) {
                 Button give = new Button(words.of("operations.reassign"), click -> acts.reassign(of, task, name));
                 give.addThemeVariants(ButtonVariant.LUMO_SMALL);

@@ -91,6 +91,11 @@ public class Words {
         return moment(Moments.lastMinute(closes), zone);
     }
 
+    /** The same, brief: "14 Okt 2020, 23.59 WIB". */
+    public String briefDeadline(Instant closes, ZoneId zone) {
+        return briefMoment(Moments.lastMinute(closes), zone);
+    }
+
     public Locale locale() {
         UI ui = UI.getCurrent();
         return ui == null || !"en".equals(ui.getLocale().getLanguage()) ? INDONESIAN : Locale.ENGLISH;
