@@ -1,6 +1,7 @@
 package id.anugerah.ui.insight;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /**
@@ -14,6 +15,13 @@ record Cell(Component shown, boolean number, Object value) {
 
     static Cell text(String text) {
         return new Cell(new Span(text), false, text);
+    }
+
+    /** Words for people, and beside them in small type how the machine calls it; both go into a file. */
+    static Cell named(String text, String raw) {
+        Span name = new Span(raw);
+        name.addClassNames("raw-name");
+        return new Cell(new Div(new Span(text), name), false, text + " (" + raw + ")");
     }
 
     /** @param value what the text says, for the file */

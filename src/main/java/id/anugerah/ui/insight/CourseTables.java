@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.NoSuchMessageException;
 
 /** A case as tables: what happened, who was asked, what was written to whom, and what is inside. */
 final class CourseTables {
@@ -40,7 +41,7 @@ final class CourseTables {
         tasks.forEach(passage -> {
             Passage.Task task = passage.task().orElseThrow();
             sheet.row(Cell.text(words.of(passage.name())), Cell.text(words.of("role." + task.role().toUpperCase(Locale.ROOT))),
-                    Cell.text(moment(passage.begun())), Cell.text(moment(task.due())),
+                    Cell.text(moment(passage.begun())), Cell.text(task.due().map(at -> words.briefDeadline(at, edition.zone())).orElse("–")),
                     Cell.text(task.claimed().map(at -> moment(at) + ", " + said.who(task.holder())).orElse("–")),
                     Cell.text(passage.ended().map(at -> passage.cut() ? words.of("insight.course.cutAt", moment(at)) : moment(at))
                             .orElseGet(() -> words.of("insight.course.open"))),
@@ -63,7 +64,7 @@ final class CourseTables {
 
     Sheet variables(List<CaseVariable> variables) {
         Sheet sheet = sheet("variables", "name", "value", "before", "since", "process");
-        variables.forEach(one -> sheet.row(Cell.text(one.name()), Cell.text(value(one.value())), Cell.text(one.before().map(this::value).orElse("–")),
+        variables.forEach(one -> sheet.row(Cell.named(variable(one.name()), one.name()), Cell.text(value(one)), Cell.text(one.before().map(before -> value(one.name(), before)).orElse("–")),
                 Cell.text(moment(one.since())), Cell.text(ProcessAddress.name(words, one.process()))));
         return sheet;
     }
@@ -71,7 +72,8 @@ final class CourseTables {
     Sheet jobs(List<CaseJob> jobs) {
         Sheet sheet = sheet("jobs", "job", "process", "due", "tries");
         jobs.forEach(one -> sheet.row(
-                Cell.text(words.of(one.timer() ? "insight.course.timer" : "insight.course.step", DiagramFile.name(one.process(), one.box(), words.locale()))),
+                Cell.named(words.of(one.timer() ? "insight.course.timer" : "insight.course.step", DiagramFile.name(one.process(), one.box(), words.locale())),
+                        one.box()),
                 Cell.text(ProcessAddress.name(words, one.process())), Cell.text(one.due().map(this::moment).orElseGet(() -> words.of("insight.course.now"))),
                 Cell.figure(one.tries() == 0 ? words.of("insight.course.incident") : words.number(one.tries()), one.tries())));
         return sheet;
@@ -82,16 +84,25 @@ final class CourseTables {
                 Stream.of(columns).map(column -> words.of("insight.course.col." + column)).toList());
     }
 
-    private String value(String value) {
+    /** One that a form declares has the name of its field in the form, and here its own. */
+    private String variable(String name) {
+        try {
+            return words.of("variable." + name);
+        } catch (NoSuchMessageException e) {
+            return name;
+        }
+    }
+
+    private String value(CaseVariable one) {
+        return value(one.name(), one.value());
+    }
+
+    private String value(String name, String value) {
         return switch (value) {
             case "true" -> words.of("organizer.yes");
             case "false" -> words.of("organizer.no");
-            default -> value;
+            default -> name.equals("phase") ? words.of("phase." + value) : value;
         };
-    }
-
-    private String moment(Optional<Instant> at) {
-        return at.map(this::moment).orElse("–");
     }
 
     private String moment(Instant at) {

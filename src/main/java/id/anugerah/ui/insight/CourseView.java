@@ -23,6 +23,7 @@ import id.anugerah.mining.CaseEvent;
 import id.anugerah.mining.CaseProcess;
 import id.anugerah.mining.CourseOfCase;
 import id.anugerah.mining.Passage;
+import id.anugerah.mining.Scope;
 import id.anugerah.shared.Refused;
 import id.anugerah.ui.diagram.DiagramFile;
 import id.anugerah.ui.diagram.Mark;
@@ -30,6 +31,7 @@ import id.anugerah.ui.diagram.ProcessDiagram;
 import id.anugerah.ui.organizer.Address;
 import id.anugerah.ui.organizer.AuditWords;
 import id.anugerah.ui.organizer.People;
+import id.anugerah.ui.organizer.WayBack;
 import id.anugerah.ui.shell.Page;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
@@ -78,6 +80,8 @@ class CourseView extends Page implements BeforeEnterObserver {
         try {
             show(cases.of(UUID.fromString(event.getRouteParameters().get(ID).orElse(""))), event.getLocation().getQueryParameters());
         } catch (IllegalArgumentException | Refused unknown) {
+            add(WayBack.link(words, event.getLocation().getQueryParameters())
+                    .orElseGet(() -> WayBack.to("penyelenggara/proses", words.of("back.processes"))));
             heading(words.of("insight.course.unknown"));
             add(empty(words.of("refused.mining.noCase")));
         }
@@ -85,6 +89,7 @@ class CourseView extends Page implements BeforeEnterObserver {
 
     private void show(CourseOfCase course, QueryParameters asked) {
         Edition edition = editions.get(course.label().edition());
+        WayBack.link(words, asked).ifPresent(this::add);
         heading(course.label().reference() + " – " + course.label().name()).getElement().setAttribute("tabindex", "-1")
                 .executeJs("this.focus({preventScroll: true})");
         add(links(course, edition), body);
@@ -93,7 +98,7 @@ class CourseView extends Page implements BeforeEnterObserver {
         if (course.processes().isEmpty()) {
             body.add(empty(words.of("insight.course.cleaned")));
         } else {
-            body.add(parts(course, part));
+            body.add(parts(course, part, asked));
             process(course, course.processes().get(part), edition);
         }
         CourseTables tables = new CourseTables(words, edition, new CourseWords(words, audit, named(course), edition.zone()));
@@ -114,6 +119,11 @@ class CourseView extends Page implements BeforeEnterObserver {
     private Component links(CourseOfCase course, Edition edition) {
         Div links = new Div();
         links.addClassName("case-links");
+        course.processes().stream().findFirst().map(CaseProcess::process).ifPresent(process -> {
+            RouterLink link = new RouterLink(words.of("insight.course.process", ProcessAddress.name(words, process)), ProcessView.class);
+            link.setQueryParameters(ProcessAddress.of(edition, new Scope(process, edition.id(), Optional.empty())));
+            links.add(link);
+        });
         Person person = CurrentPerson.required();
         if (course.label().submission() && (person.has(Role.ORGANIZER) || person.has(Role.AUDITOR))) {
             RouterLink link = Address.submission(course.label().reference(), edition);
@@ -132,7 +142,7 @@ class CourseView extends Page implements BeforeEnterObserver {
     }
 
     /** One diagram at a time, the others a step away. */
-    private Component parts(CourseOfCase course, int chosen) {
+    private Component parts(CourseOfCase course, int chosen, QueryParameters asked) {
         Div row = new Div();
         row.addClassName("chips");
         row.getElement().setAttribute("role", "group").setAttribute("aria-label", words.of("insight.course.processes"));
@@ -141,7 +151,7 @@ class CourseView extends Page implements BeforeEnterObserver {
             String name = ProcessAddress.name(words, one.process());
             RouterLink chip = new RouterLink(one.ended().isEmpty() ? words.of("insight.course.runs", name) : name, CourseView.class,
                     new RouteParameters(new RouteParam(ID, course.label().key().toString())));
-            chip.setQueryParameters(QueryParameters.of(PART, String.valueOf(i)));
+            chip.setQueryParameters(asked.merging(PART, String.valueOf(i)));
             chip.addClassName("chip");
             chip.setHighlightCondition((link, event) -> false);
             if (i == chosen) {

@@ -1,6 +1,7 @@
 package id.anugerah.ui.insight;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -11,6 +12,7 @@ import id.anugerah.access.Role;
 import id.anugerah.edition.Edition;
 import id.anugerah.mining.Scope;
 import id.anugerah.ui.organizer.Address;
+import id.anugerah.ui.organizer.WayBack;
 import id.anugerah.ui.shell.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -58,8 +60,11 @@ final class ProcessAddress {
         return link;
     }
 
-    static RouterLink course(String text, UUID key) {
-        return new RouterLink(text, CourseView.class, new RouteParameters(new RouteParam(CourseView.ID, key.toString())));
+    /** @param from the list that the case is opened from */
+    static RouterLink course(String text, UUID key, Location from) {
+        RouterLink link = new RouterLink(text, CourseView.class, new RouteParameters(new RouteParam(CourseView.ID, key.toString())));
+        link.setQueryParameters(WayBack.from(from));
+        return link;
     }
 
     /** Only for those who may look at incidents. */

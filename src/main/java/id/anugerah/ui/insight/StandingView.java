@@ -3,6 +3,7 @@ package id.anugerah.ui.insight;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -24,11 +25,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The cases behind a number of the diagram: who stands at a box, or ended there, longest first. */
-@Route("penyelenggara/proses/kasus")
+@Route(StandingView.PATH)
 @RolesAllowed({"ORGANIZER", "AUDITOR", "ADMINISTRATOR"})
 @StyleSheet("context://design/insight.css")
 class StandingView extends EditionPage {
 
+    static final String PATH = "penyelenggara/proses/kasus";
     private static final int SHOWN = 1_000;
 
     private final transient ProcessCourse course;
@@ -65,7 +67,7 @@ class StandingView extends EditionPage {
         Paragraph said = new Paragraph(words().of(end ? "insight.standing.ended" : "insight.standing.stand", words().of(step.get().box().name()),
                 step.get().standing()));
         said.addClassName("lead");
-        body.add(said, sheet(edition, lines, end));
+        body.add(said, sheet(edition, lines, end, new Location(PATH, asked)));
         if (lines.size() == SHOWN) {
             body.add(new Paragraph(words().of("insight.standing.first", SHOWN)));
         }
@@ -80,14 +82,14 @@ class StandingView extends EditionPage {
         }
     }
 
-    private Sheet sheet(Edition edition, List<StandingLine> lines, boolean end) {
+    private Sheet sheet(Edition edition, List<StandingLine> lines, boolean end, Location here) {
         DurationWords lengths = new DurationWords(words());
         Sheet sheet = new Sheet(words(), words().of("insight.standing.caption"), List.of(words().of("insight.standing.case"), words().of("insight.standing.name"),
                 words().of(end ? "insight.standing.at" : "insight.standing.since"), words().of(end ? "insight.standing.ago" : "insight.standing.waited"),
                 words().of("insight.standing.condition")));
         lines.forEach(line -> {
             Duration waited = Duration.between(line.at().since(), clock.instant());
-            sheet.row(new Cell(ProcessAddress.course(line.label().reference(), line.at().key()), false, line.label().reference()),
+            sheet.row(new Cell(ProcessAddress.course(line.label().reference(), line.at().key(), here), false, line.label().reference()),
                     Cell.text(line.label().name()), Cell.text(words().briefMoment(line.at().since(), edition.zone())),
                     Cell.figure(lengths.of(waited), DurationWords.days(waited)),
                     Cell.text(words().of(line.at().failed() ? "insight.standing.failed" : end ? "insight.standing.over" : "insight.standing.fine")));

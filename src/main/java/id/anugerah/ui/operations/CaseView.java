@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import id.anugerah.operations.CaseOperations;
@@ -17,6 +18,7 @@ import id.anugerah.operations.IncidentLine;
 import id.anugerah.operations.RunningCase;
 import id.anugerah.shared.Refused;
 import id.anugerah.ui.shell.Notices;
+import id.anugerah.ui.organizer.WayBack;
 import id.anugerah.ui.shell.Words;
 import id.anugerah.worklist.CaseTask;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,6 +36,7 @@ class CaseView extends OperationsPage {
     private final transient CaseTasks tasks;
     private final transient CaseActs acts;
     private UUID key;
+    private transient Location here;
 
     public CaseView(Words words, Cases cases, CaseOperations operations, CaseTasks tasks, Notices notices) {
         super(words);
@@ -49,14 +52,13 @@ class CaseView extends OperationsPage {
         } catch (IllegalArgumentException e) {
             key = new UUID(0, 0);
         }
+        here = event.getLocation();
         show();
     }
 
     private void show() {
         removeAll();
-        RouterLink back = new RouterLink(words().of("operations.case.back"), CasesView.class);
-        back.addClassName("back");
-        add(back);
+        add(WayBack.link(words(), here.getQueryParameters()).orElseGet(() -> WayBack.to("operasi/kasus", words().of("back.cases"))));
         RunningCase running;
         try {
             running = cases.of(key);
@@ -72,7 +74,7 @@ class CaseView extends OperationsPage {
         if (mayAct()) {
             line.add(suspension(running));
         }
-        Anchor course = new Anchor("penyelenggara/proses/kasus/" + running.key(), words().of("operations.case.course"));
+        Anchor course = new Anchor(WayBack.at("penyelenggara/proses/kasus/" + running.key(), here), words().of("operations.case.course"));
         course.getElement().setAttribute("router-link", true);
         line.add(course);
         add(line);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
@@ -15,6 +16,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import id.anugerah.operations.CaseLine;
 import id.anugerah.operations.Cases;
+import id.anugerah.ui.organizer.WayBack;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -66,14 +68,16 @@ class CasesView extends OperationsPage {
         count.addClassName("count");
         StackedTable table = new StackedTable(words(), words().of("operations.cases.caption"), "operations.cases.",
                 List.of("case", "processes", "condition"));
-        found.forEach(line -> table.row(link(line), StackedTable.text(line.figures().processes().stream().map(this::process)
+        found.forEach(line -> table.row(link(line, event.getLocation()), StackedTable.text(line.figures().processes().stream().map(this::process)
                 .collect(Collectors.joining(", "))), condition(line)));
         list.add(count, table);
     }
 
-    private Component link(CaseLine line) {
-        return new RouterLink(name(line.name()), CaseView.class,
+    private Component link(CaseLine line, Location here) {
+        RouterLink link = new RouterLink(name(line.name()), CaseView.class,
                 new RouteParameters(new RouteParam(CaseView.ID, line.figures().key().toString())));
+        link.setQueryParameters(WayBack.from(here));
+        return link;
     }
 
     private Component condition(CaseLine line) {

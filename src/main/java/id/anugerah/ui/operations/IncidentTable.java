@@ -8,17 +8,20 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import id.anugerah.operations.Attempt;
 import id.anugerah.operations.Incident;
 import id.anugerah.operations.IncidentLine;
+import id.anugerah.ui.organizer.WayBack;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Incidents in words, each with a box to choose it, a button to try it again, and what came of that. */
@@ -30,6 +33,7 @@ final class IncidentTable extends Div {
     private final transient Map<Checkbox, IncidentLine> boxes = new LinkedHashMap<>();
     private final Map<String, Span> results = new HashMap<>();
     private final Map<String, Button> buttons = new HashMap<>();
+    private transient Location here;
 
     /** @param chosen is told when the choice has changed */
     IncidentTable(OperationsPage page, Consumer<IncidentLine> retry, Runnable chosen) {
@@ -38,7 +42,8 @@ final class IncidentTable extends Div {
         this.chosen = chosen;
     }
 
-    void show(List<IncidentLine> lines) {
+    void show(List<IncidentLine> lines, Location at) {
+        here = at;
         removeAll();
         boxes.clear();
         results.clear();
@@ -86,9 +91,14 @@ final class IncidentTable extends Div {
             cell.add(box);
         }
         cell.addClassName("incident-case");
-        cell.add(line.incident().key().<Component>map(key -> new RouterLink(page.name(line.of()), CaseView.class,
-                new RouteParameters(new RouteParam(CaseView.ID, key.toString())))).orElseGet(() -> new Span(page.name(line.of()))));
+        cell.add(line.incident().key().<Component>map(key -> link(line, key)).orElseGet(() -> new Span(page.name(line.of()))));
         return cell;
+    }
+
+    private RouterLink link(IncidentLine line, UUID key) {
+        RouterLink link = new RouterLink(page.name(line.of()), CaseView.class, new RouteParameters(new RouteParam(CaseView.ID, key.toString())));
+        link.setQueryParameters(WayBack.from(here));
+        return link;
     }
 
     private Component step(IncidentLine line) {

@@ -72,7 +72,7 @@ class IncidentsView extends OperationsPage {
         tools.setVisible(!shown.isEmpty());
         none.setVisible(shown.isEmpty());
         table.setVisible(!shown.isEmpty());
-        table.show(shown);
+        table.show(shown, event.getLocation());
         tried.clear();
         counted();
     }

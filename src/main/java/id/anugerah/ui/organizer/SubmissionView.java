@@ -13,6 +13,7 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import id.anugerah.access.CurrentPerson;
 import id.anugerah.access.Role;
@@ -124,7 +125,8 @@ class SubmissionView extends Page implements BeforeEnterObserver {
         if (CurrentPerson.required().has(Role.ORGANIZER)) {
             steps(edition, s);
         }
-        Anchor course = new Anchor("penyelenggara/proses/kasus/" + s.id(), words.of("organizer.submission.course"));
+        Anchor course = new Anchor(WayBack.at("penyelenggara/proses/kasus/" + s.id(),
+                new Location(Address.submissionHref(s.reference(), edition))), words.of("organizer.submission.course"));
         course.getElement().setAttribute("router-link", true);
         add(new H2(words.of("organizer.submission.history")), new Paragraph(course));
         List<AuditRow> rows = audit.of(s.id());

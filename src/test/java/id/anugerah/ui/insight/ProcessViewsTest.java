@@ -16,6 +16,7 @@ import id.anugerah.support.Breaking;
 import id.anugerah.support.Case;
 import id.anugerah.support.Product;
 import id.anugerah.support.Screen;
+import id.anugerah.ui.diagram.ProcessDiagram;
 import id.anugerah.support.ScreenTest;
 import id.anugerah.support.Season;
 import id.anugerah.ui.shell.Words;
@@ -61,6 +62,58 @@ class ProcessViewsTest {
         Screen.of(product, product.people().organizer(1));
         Screen.opens("penyelenggara/proses/kasus/tidak-ada");
         assertThat(Screen.texts(H1.class)).containsExactly("Kasus tidak ditemukan");
+    }
+
+    /** The list of the step with its filters, the process, and a list for who has a wrong number. */
+    @Test
+    void aCaseLeadsBackToWhereItWasOpened() {
+        Season season = Season.of(product);
+        Case one = season.aCase().registered().activated();
+        Screen.of(product, product.people().organizer(1));
+        String list = "penyelenggara/proses/kasus?edisi=" + season.edition().code() + "&proses=self_assessment&langkah=task_fill_assessment";
+        Screen.opens(list);
+        Screen.opens(LocatorJ._get(RouterLink.class, spec -> spec.withText(one.now().reference())).getHref());
+        assertThat(LocatorJ._get(Anchor.class, spec -> spec.withText("Kasus di langkah ini")).getHref())
+                .startsWith("penyelenggara/proses/kasus?").contains("edisi=" + season.edition().code(), "proses=self_assessment", "langkah=task_fill_assessment");
+        assertThat(LocatorJ._find(RouterLink.class).stream().filter(link -> link.hasClassName("chip")).map(RouterLink::getHref))
+                .isNotEmpty().allMatch(href -> href.contains("dari="));
+        assertThat(LocatorJ._get(RouterLink.class, spec -> spec.withText("Bagian dari proses “Perjalanan peserta”")).getHref())
+                .contains("proses=submission");
+        Screen.opens("penyelenggara/proses/kasus/" + one.id() + "?dari=https%3A%2F%2Fexample.org");
+        assertThat(LocatorJ._find(Anchor.class)).noneMatch(link -> link.hasClassName("back"));
+        Screen.opens("penyelenggara/proses/kasus/tidak-ada");
+        assertThat(LocatorJ._get(Anchor.class, spec -> spec.withText("Semua proses")).getHref()).isEqualTo("penyelenggara/proses");
+    }
+
+    /** Words for people; the raw name stays beside them for who reads the log. */
+    @Test
+    void whatIsInsideHasNames() {
+        Case filling = Season.of(product).aCase().registered().activated();
+        Screen.of(product, product.people().administrator());
+        Screen.opens("penyelenggara/proses/kasus/" + filling.id());
+        List<List<Object>> inside = LocatorJ._find(Sheet.class).stream().flatMap(sheet -> sheet.values().stream()).toList();
+        assertThat(inside).anySatisfy(row -> assertThat(row).startsWith("Layak menurut tabel keputusan (eligible)", "Ya"))
+                .anySatisfy(row -> assertThat(row).startsWith("Pengatur waktu: Batas waktu lewat (event_deadline_passed)"))
+                .anySatisfy(row -> assertThat(row.toString()).contains("Isi borang penilaian mandiri").contains("23.59"));
+        assertThat(LocatorJ._find(com.vaadin.flow.component.html.Span.class).stream().filter(span -> span.hasClassName("raw-name"))
+                .map(com.vaadin.flow.component.html.Span::getText)).contains("eligible", "event_deadline_passed");
+    }
+
+    /** Counts look where most wait, durations at the bottleneck; an end is where nobody waits. */
+    @Test
+    void theDiagramOpensWhereMostWait() {
+        Season season = Season.of(product);
+        season.aCase().registered();
+        season.aCase().registered().activated();
+        season.aCase().registered().activated();
+        open(product.people().organizer(1), season, "");
+        assertThat(looksAt()).isEqualTo("call_self_assessment");
+        open(product.people().organizer(1), season, "&proses=registration");
+        assertThat(looksAt()).isEqualTo("gateway_activation");
+    }
+
+    private static String looksAt() {
+        return LocatorJ._get(ProcessDiagram.class).sight();
     }
 
     /** The file has the same rows as the page, lengths of time in days. */
