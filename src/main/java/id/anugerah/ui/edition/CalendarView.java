@@ -105,7 +105,12 @@ class CalendarView extends EditionPage {
             return;
         }
         Div problem = problem();
-        Button check = new Button(words().of("calendar.check"), click -> look(edition, form.moves(), problem));
+        Button check = new Button(words().of("calendar.check"), click -> {
+            problem.setVisible(false);
+            if (form.complete()) {
+                look(edition, form.moves(), problem);
+            }
+        });
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         acts.removeAll();
         acts.setEnabled(true);

@@ -22,7 +22,7 @@ final class OutageAct extends Button {
             MomentField ended = new MomentField(words, "calendar.outage.ended", edition.zone(), now);
             new ActDialog(words, words.of("calendar.outage.title")).saying(words.of("calendar.outage.what"))
                     .showing(began).showing(ended)
-                    .when(() -> began.complete(words.of("organizer.extend.missing")) & ended.complete(words.of("organizer.extend.missing")))
+                    .when(() -> began.complete() & ended.complete())
                     .withReason(words.of("calendar.outage.reason"))
                     .act(words.of("calendar.outage.act"), reason -> {
                         Instant until = ended.value().orElseThrow();

@@ -1,5 +1,6 @@
 package id.anugerah.ui.finals;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.timepicker.TimePicker;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** From when to when somebody cannot come, in the zone of the edition; the whole day unless times are changed. */
 final class AbsenceForm extends Div {
@@ -16,6 +18,7 @@ final class AbsenceForm extends Div {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final LocalTime EVENING = LocalTime.of(17, 0);
 
+    private final Words words;
     private final ZoneId zone;
     private final DatePicker fromDay;
     private final TimePicker fromTime;
@@ -23,6 +26,7 @@ final class AbsenceForm extends Div {
     private final TimePicker toTime;
 
     AbsenceForm(Words words, ZoneId zone) {
+        this.words = words;
         this.zone = zone;
         addClassName("absence-form");
         fromDay = Pickers.date(words);
@@ -35,10 +39,8 @@ final class AbsenceForm extends Div {
         toTime = Pickers.time(words, 30);
         toTime.setLabel(words.of("finals.absence.toTime"));
         toTime.setValue(EVENING);
-        List.of(fromDay, toDay).forEach(day -> day.setErrorMessage(words.of("finals.move.date.needed")));
-        List.of(fromTime, toTime).forEach(time -> time.setErrorMessage(words.of("finals.move.time.needed")));
         fromDay.addValueChangeListener(change -> {
-            if (toDay.isEmpty()) {
+            if (toDay.isEmpty() && !Pickers.unreadable(toDay)) {
                 toDay.setValue(change.getValue());
             }
         });
@@ -46,11 +48,9 @@ final class AbsenceForm extends Div {
     }
 
     boolean complete() {
-        fromDay.setInvalid(fromDay.isEmpty());
-        toDay.setInvalid(toDay.isEmpty());
-        fromTime.setInvalid(fromTime.isEmpty());
-        toTime.setInvalid(toTime.isEmpty());
-        return !fromDay.isEmpty() && !toDay.isEmpty() && !fromTime.isEmpty() && !toTime.isEmpty();
+        List.of(fromDay, toDay).forEach(day -> Pickers.complete(words, day, words.of("finals.move.date.needed")));
+        List.of(fromTime, toTime).forEach(time -> Pickers.complete(words, time, words.of("finals.move.time.needed")));
+        return Stream.<HasValidation>of(fromDay, fromTime, toDay, toTime).noneMatch(HasValidation::isInvalid);
     }
 
     Instant from() {

@@ -32,8 +32,8 @@ final class HoursForm extends Div {
 
     boolean complete() {
         List<TimePicker> fields = List.of(from, to, pauseFrom, pauseTo);
-        fields.forEach(field -> field.setInvalid(field.isEmpty()));
-        return fields.stream().noneMatch(TimePicker::isEmpty);
+        fields.forEach(field -> Pickers.complete(words, field, words.of("finals.move.time.needed")));
+        return fields.stream().noneMatch(TimePicker::isInvalid);
     }
 
     /** @throws id.anugerah.shared.Refused "panel.hours" */
@@ -44,7 +44,6 @@ final class HoursForm extends Div {
     private TimePicker field(String label, LocalTime value) {
         TimePicker field = Pickers.time(words, 30);
         field.setLabel(words.of(label));
-        field.setErrorMessage(words.of("finals.move.time.needed"));
         field.setValue(value);
         return field;
     }

@@ -63,10 +63,8 @@ final class MoveForm extends VerticalLayout {
 
     /** Whether every field says something; those that do not are marked. */
     boolean complete() {
-        date.setErrorMessage(words.of("finals.move.date.needed"));
-        date.setInvalid(date.isEmpty());
-        time.setErrorMessage(words.of("finals.move.time.needed"));
-        time.setInvalid(time.isEmpty());
+        Pickers.complete(words, date, words.of("finals.move.date.needed"));
+        Pickers.complete(words, time, words.of("finals.move.time.needed"));
         place.setErrorMessage(words.of("refused.panel.placeNeeded"));
         place.setInvalid(place.getValue().isBlank());
         return plan().isPresent();

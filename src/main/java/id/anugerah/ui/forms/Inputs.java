@@ -26,7 +26,6 @@ import id.anugerah.form.Field;
 import id.anugerah.form.Field.Choice;
 import id.anugerah.form.Given;
 import id.anugerah.ui.shell.Words;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -126,6 +125,12 @@ final class Inputs {
     /** The component's own check finds what its browser part could not turn into a value. */
     @SuppressWarnings("unchecked")
     private static <V> boolean unreadable(Component component, V value) {
+        if (component instanceof DatePicker date) {
+            return Pickers.unreadable(date);
+        }
+        if (component instanceof TimePicker time) {
+            return Pickers.unreadable(time);
+        }
         return component instanceof HasValidator<?> checked
                 && ((HasValidator<V>) checked).getDefaultValidator().apply(value, null).isError();
     }
@@ -177,10 +182,6 @@ final class Inputs {
     }
 
     private DateTimePicker dateTime(Field field) {
-        DateTimePicker moment = new DateTimePicker();
-        moment.setLocale(Pickers.clock(words));
-        moment.setDatePickerI18n(Calendars.in(words));
-        moment.setStep(Duration.ofMinutes(field.minutes()));
-        return moment;
+        return Pickers.moment(words, field.minutes());
     }
 }

@@ -1,8 +1,11 @@
 package id.anugerah.ui.forms;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.dom.Element;
 import id.anugerah.ui.shell.Words;
 import java.time.Duration;
 import java.util.Locale;
@@ -30,8 +33,11 @@ public final class Pickers {
     private Pickers() {
     }
 
+    /** Nothing is checked while somebody types: what is wrong is told when the form is sent, and no longer once the field changes. */
     public static DatePicker date(Words words) {
         DatePicker date = new DatePicker();
+        date.setManualValidation(true);
+        date.addValueChangeListener(change -> date.setInvalid(false));
         date.setLocale(words.locale());
         date.setI18n(Calendars.in(words));
         date.setPlaceholder(words.of("form.dateFormat"));
@@ -41,11 +47,49 @@ public final class Pickers {
     /** @param minutes between the times that are offered */
     public static TimePicker time(Words words, int minutes) {
         TimePicker time = new TimePicker();
+        time.setManualValidation(true);
+        time.addValueChangeListener(change -> time.setInvalid(false));
         time.setLocale(clock(words));
         time.setStep(Duration.ofMinutes(minutes));
-        time.addAttachListener(attach -> attach.getUI().beforeClientResponse(time, context -> time.getElement().executeJs(STRICT,
-                words.locale().getLanguage().equals("en") ? ":" : ".")));
+        strict(words, time, time.getElement());
         return time;
+    }
+
+    /** A day and a time of day in one field. @param minutes between the times that are offered */
+    static DateTimePicker moment(Words words, int minutes) {
+        DateTimePicker moment = new DateTimePicker();
+        moment.setManualValidation(true);
+        moment.setLocale(clock(words));
+        moment.setDatePickerI18n(Calendars.in(words));
+        moment.setStep(Duration.ofMinutes(minutes));
+        moment.getElement().getChildren().filter(part -> "time-picker".equals(part.getAttribute("slot"))).forEach(time -> strict(words, moment, time));
+        return moment;
+    }
+
+    private static void strict(Words words, Component picker, Element time) {
+        picker.addAttachListener(attach -> attach.getUI().beforeClientResponse(picker, context -> time.executeJs(STRICT,
+                words.locale().getLanguage().equals("en") ? ":" : ".")));
+    }
+
+    /** Says at the field what is no date, and that there is none. @param missing what is said of an empty one. @return whether a date stands */
+    public static boolean complete(Words words, DatePicker date, String missing) {
+        return mark(date, unreadable(date) ? words.of("form.date.unreadable") : date.isEmpty() ? missing : "");
+    }
+
+    /** Says at the field what is no time of day, and that there is none. @param missing what is said of an empty one. @return whether a time stands */
+    public static boolean complete(Words words, TimePicker time, String missing) {
+        return mark(time, unreadable(time) ? words.of("form.time.unreadable") : time.isEmpty() ? missing : "");
+    }
+
+    /** Says at the field what is no date; an empty one is right. @return whether nothing is wrong */
+    public static boolean readable(Words words, DatePicker date) {
+        return mark(date, unreadable(date) ? words.of("form.date.unreadable") : "");
+    }
+
+    private static boolean mark(HasValidation field, String problem) {
+        field.setErrorMessage(problem);
+        field.setInvalid(!problem.isEmpty());
+        return problem.isEmpty();
     }
 
     /** Whether something stands in it that is no date, which the browser shows and the value does not. */
@@ -56,6 +100,16 @@ public final class Pickers {
     /** Whether something stands in it that is no time of day. */
     public static boolean unreadable(TimePicker time) {
         return time.isEmpty() && typed(time);
+    }
+
+    /** Whether nothing stands in it at all. */
+    public static boolean blank(DatePicker date) {
+        return date.isEmpty() && !typed(date);
+    }
+
+    /** Whether nothing stands in it at all. */
+    public static boolean blank(TimePicker time) {
+        return time.isEmpty() && !typed(time);
     }
 
     private static boolean typed(Component picker) {

@@ -139,8 +139,7 @@ public final class RenderedForm extends Div {
         Map<String, String> sentences = filling.problems(form, values, given).stream()
                 .collect(Collectors.toMap(Problem::key, this::sentence));
         inputs.values().stream().filter(input -> input.component().isVisible() && input.unreadable().getAsBoolean())
-                .forEach(input -> sentences.put(input.field().key(), sentence(new Problem(input.field().key(),
-                        "form.notReadable", List.of(input.field().label())))));
+                .forEach(input -> sentences.put(input.field().key(), unreadable(input.field())));
         Map<Component, String> told = new LinkedHashMap<>();
         inputs.forEach((key, input) -> {
             input.mark(Optional.ofNullable(sentences.get(key)));
@@ -164,6 +163,17 @@ public final class RenderedForm extends Div {
         Map<String, Object> values = new HashMap<>();
         inputs.forEach((key, input) -> values.put(key, input.read().get()));
         return values;
+    }
+
+    private String unreadable(Field field) {
+        String key = switch (field.type()) {
+            case DATE -> "form.date.unreadable";
+            case TIME -> "form.time.unreadable";
+            case DATETIME -> "form.moment.unreadable";
+            default -> "";
+        };
+        return key.isEmpty() ? sentence(new Problem(field.key(), "form.notReadable", List.of(field.label())))
+                : words.of("form.wrong", given.fill(words.of(field.label())), words.of(key));
     }
 
     private String sentence(Problem problem) {

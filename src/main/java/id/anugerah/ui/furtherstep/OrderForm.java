@@ -52,11 +52,13 @@ final class OrderForm extends Div {
     boolean complete() {
         kind.setErrorMessage(words.of("jury.steps.order.kind.needed"));
         kind.setInvalid(kind.isEmpty());
-        boolean half = date.isEmpty() != time.isEmpty();
-        date.setErrorMessage(words.of("jury.steps.order.both"));
-        date.setInvalid(half && date.isEmpty());
-        time.setErrorMessage(words.of("jury.steps.order.both"));
-        time.setInvalid(half && time.isEmpty());
-        return !kind.isEmpty() && !half;
+        boolean none = Pickers.blank(date) && Pickers.blank(time);
+        date.setInvalid(false);
+        time.setInvalid(false);
+        if (!none) {
+            Pickers.complete(words, date, words.of("jury.steps.order.both"));
+            Pickers.complete(words, time, words.of("jury.steps.order.both"));
+        }
+        return !kind.isEmpty() && !date.isInvalid() && !time.isInvalid();
     }
 }

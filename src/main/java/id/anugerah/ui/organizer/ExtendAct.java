@@ -28,7 +28,7 @@ final class ExtendAct extends Button {
                     Moments.lastMinute(now.closes()).plus(PROPOSED));
             new ActDialog(words, words.of("organizer.extend.title", submission.bodyName()))
                     .saying(words.of("organizer.extend.now", words.moment(Moments.lastMinute(now.closes()), edition.zone())))
-                    .saying(words.of("organizer.extend.told")).showing(until).when(() -> until.complete(words.of("organizer.extend.missing")))
+                    .saying(words.of("organizer.extend.told")).showing(until).when(() -> until.complete())
                     .withReason(words.of("organizer.extend.reason"))
                     .act(words.of("organizer.extend.act"), reason -> {
                         deadlines.grantExtension(submission.id(), until.value().orElseThrow().plusSeconds(60), reason);

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import id.anugerah.oversight.TrailQuery;
-import id.anugerah.ui.forms.Calendars;
+import id.anugerah.ui.forms.Pickers;
 import id.anugerah.ui.organizer.AuditWords;
 import id.anugerah.ui.oversight.TrailFilter.Part;
 import id.anugerah.ui.shell.Words;
@@ -45,8 +45,13 @@ final class TrailForm extends Div {
         add(action, text(Part.ACTOR), text(Part.SUBJECT), text(Part.WORDS));
     }
 
+    /** What is no date stays as it was typed, beside the day that is searched for still. */
     void show(TrailFilter filter) {
-        days.forEach((part, field) -> field.setValue(TrailFilter.day(filter.text(part)).orElse(null)));
+        days.forEach((part, field) -> {
+            if (filter.parts().isEmpty() || Pickers.readable(words, field)) {
+                field.setValue(TrailFilter.day(filter.text(part)).orElse(null));
+            }
+        });
         texts.forEach((part, field) -> field.setValue(filter.text(part)));
         String asked = filter.text(Part.ACTION);
         action.setValue(asked.isEmpty() ? null : asked);
@@ -62,12 +67,12 @@ final class TrailForm extends Div {
     }
 
     private DatePicker day(Part part) {
-        DatePicker field = new DatePicker(label(part));
-        field.setLocale(words.locale());
-        field.setI18n(Calendars.in(words));
+        DatePicker field = Pickers.date(words);
+        field.setLabel(label(part));
         field.setClearButtonVisible(true);
+        field.addValidationStatusChangeListener(typed -> Pickers.readable(words, field));
         field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
+            if (Pickers.readable(words, field) && change.isFromClient()) {
                 changed.accept(part, Optional.ofNullable(change.getValue()).map(LocalDate::toString).orElse(""));
             }
         });

@@ -103,11 +103,9 @@ final class PhaseFields extends Div {
         DatePicker date = Pickers.date(words);
         date.setLabel(words.of(label));
         date.setHelperText(words.of("clone.was", was));
-        date.setManualValidation(true);
         value.ifPresent(at -> date.setValue(at.toLocalDate()));
         TimePicker time = Pickers.time(words, 30);
         time.setLabel(words.of(label + ".time"));
-        time.setManualValidation(true);
         value.ifPresent(at -> time.setValue(at.toLocalTime()));
         Div pair = new Div(date, time);
         pair.addClassName("clone-moment");

@@ -55,7 +55,6 @@ final class PlanForm extends Div {
         announcedOn.setLabel(words.of("clone.announcedOn"));
         announcedOn.setHelperText(words.of("clone.was", edition.announcedOn().format(
                 DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", words.locale()))));
-        announcedOn.setManualValidation(true);
         announcedOn.setValue(proposed.announcedOn());
         zone.setLabel(words.of("setup.zone"));
         zone.setItems(EditionPlan.ZONES);

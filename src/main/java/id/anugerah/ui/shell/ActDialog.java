@@ -75,7 +75,9 @@ public final class ActDialog extends Dialog {
         confirm.addClickListener(click -> {
             try {
                 boolean reasoned = filled();
-                if (complete.getAsBoolean() && reasoned) {
+                if (!complete.getAsBoolean()) {
+                    body.getElement().executeJs("setTimeout(() => this.querySelector('[invalid]')?.focus())");
+                } else if (reasoned) {
                     act.accept(reason.getValue().trim());
                     close();
                 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import id.anugerah.substitute.Colleague;
 import id.anugerah.substitute.StandIns;
+import id.anugerah.ui.forms.Pickers;
 import id.anugerah.ui.shell.Words;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,11 +26,11 @@ final class StandInForm extends Div {
     private final transient ZoneId zone;
 
     /** @param people whom one may say it of; one of them alone is chosen already */
-    StandInForm(Words words, ZoneId zone, StandIns standIns, List<Colleague> people, DatePicker from, DatePicker to) {
+    StandInForm(Words words, ZoneId zone, StandIns standIns, List<Colleague> people) {
         this.words = words;
         this.zone = zone;
-        this.from = from;
-        this.to = to;
+        this.from = Pickers.date(words);
+        this.to = Pickers.date(words);
         addClassName("directory-form");
         person.setLabel(words.of("substitute.person"));
         person.setItems(people);
@@ -50,7 +51,7 @@ final class StandInForm extends Div {
             person.setValue(people.get(0));
         }
         from.addValueChangeListener(change -> {
-            if (to.isEmpty()) {
+            if (to.isEmpty() && !Pickers.unreadable(to)) {
                 to.setValue(change.getValue());
             }
         });
@@ -62,10 +63,7 @@ final class StandInForm extends Div {
         person.setInvalid(person.isEmpty());
         substitute.setErrorMessage(words.of("substitute.needed"));
         substitute.setInvalid(substitute.isEmpty());
-        Stream.of(from, to).forEach(day -> {
-            day.setErrorMessage(words.of("substitute.dayNeeded"));
-            day.setInvalid(day.isEmpty());
-        });
+        Stream.of(from, to).forEach(day -> Pickers.complete(words, day, words.of("substitute.dayNeeded")));
         return !person.isInvalid() && !substitute.isInvalid() && !from.isInvalid() && !to.isInvalid();
     }
 

@@ -21,7 +21,6 @@ import id.anugerah.edition.Editions;
 import id.anugerah.substitute.Colleague;
 import id.anugerah.substitute.StandIn;
 import id.anugerah.substitute.StandIns;
-import id.anugerah.ui.forms.Pickers;
 import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Page;
@@ -111,7 +110,7 @@ class StandInsView extends Page implements BeforeEnterObserver {
 
     private void say(boolean forAnybody) {
         List<Colleague> people = forAnybody ? standIns.people() : List.of(new Colleague(person.id(), person.name()));
-        StandInForm form = new StandInForm(words, zone, standIns, people, Pickers.date(words), Pickers.date(words));
+        StandInForm form = new StandInForm(words, zone, standIns, people);
         new ActDialog(words, words.of("substitute.say")).saying(words.of("substitute.say.what")).showing(form).when(form::complete)
                 .act(words.of("substitute.say.act"), reason -> {
                     standIns.say(form.person(), form.from(), form.to(), form.substitute(), form.note());

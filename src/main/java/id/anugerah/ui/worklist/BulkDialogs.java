@@ -13,6 +13,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import id.anugerah.shared.Reason;
 import id.anugerah.shared.Refused;
+import id.anugerah.ui.forms.Pickers;
 import id.anugerah.ui.shell.Words;
 import id.anugerah.worklist.Receiver;
 import id.anugerah.worklist.WorkItem;
@@ -47,10 +48,10 @@ final class BulkDialogs {
 
     /** A day, or none to take it away. */
     void day(String act, List<WorkItem> items, BiConsumer<WorkItem, Optional<LocalDate>> each) {
-        DatePicker day = new DatePicker(words.of("worklist.bulk.day"));
-        day.setLocale(words.locale());
+        DatePicker day = Pickers.date(words);
+        day.setLabel(words.of("worklist.bulk.day"));
         day.setHelperText(words.of("worklist.bulk.day.help"));
-        ask(act, items, day, () -> !day.isInvalid(), item -> each.accept(item, Optional.ofNullable(day.getValue())));
+        ask(act, items, day, () -> Pickers.readable(words, day), item -> each.accept(item, Optional.ofNullable(day.getValue())));
     }
 
     /** @param why whether a reason is asked for */

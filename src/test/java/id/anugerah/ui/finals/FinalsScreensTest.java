@@ -25,6 +25,7 @@ import id.anugerah.panel.Absences;
 import id.anugerah.panel.Session;
 import id.anugerah.panel.SessionPlanning;
 import id.anugerah.panel.Sessions;
+import id.anugerah.support.BadInput;
 import id.anugerah.support.Case;
 import id.anugerah.support.Product;
 import id.anugerah.support.Screen;
@@ -123,6 +124,11 @@ class FinalsScreensTest {
         assertThat(sessions()).extracting(Session::sequence).containsOnly(0);
         assertThat(_find(Dialog.class)).hasSize(1);
 
+        BadInput.in(_get(TimePicker.class), "25.99");
+        _click(_get(Button.class, spec -> spec.withText("Pindahkan dan beri tahu")));
+        assertThat(_get(TimePicker.class).getErrorMessage()).startsWith("Bukan jam yang ada.");
+        assertThat(sessions()).extracting(Session::sequence).containsOnly(0);
+
         _get(TimePicker.class).setValue(LocalTime.of(13, 0));
         assertThat(_get(ClashList.class).getElement().getTextRecursively()).contains("Tidak ada bentrokan.");
         _click(_get(Button.class, spec -> spec.withText("Pindahkan dan beri tahu")));
@@ -167,6 +173,13 @@ class FinalsScreensTest {
         assertThat(Screen.texts(ProposalList.class)).singleElement().asString().contains(first.now().reference(),
                 second.now().reference(), "2 sesi diusulkan");
         assertThat(sessions()).isEmpty();
+        TimePicker from = _find(TimePicker.class).get(0);
+        BadInput.in(from, "abc");
+        _click(_get(Button.class, spec -> spec.withText("Buat usulan")));
+        assertThat(from.getErrorMessage()).startsWith("Bukan jam yang ada.");
+        assertThat(_find(ProposalList.class)).isEmpty();
+        from.setValue(LocalTime.of(9, 0));
+        _click(_get(Button.class, spec -> spec.withText("Buat usulan")));
 
         _click(_get(Button.class, spec -> spec.withText("Jadwalkan semua 2 sesi")));
         assertThat(sessions()).isEmpty();
@@ -190,7 +203,13 @@ class FinalsScreensTest {
         product.sql().sql("delete from absence where account = :who").param("who", juror.id()).update();
         Screen.of(product, juror);
         Screen.opens("juri/berhalangan");
+        DatePicker until = _find(DatePicker.class).get(1);
+        BadInput.in(until, "31/02/2027");
         _find(DatePicker.class).get(0).setValue(LocalDate.of(2020, 11, 12));
+        assertThat(until.isEmpty()).as("what was typed is not overwritten").isTrue();
+        _click(_get(Button.class, spec -> spec.withText("Tambahkan")));
+        assertThat(until.getErrorMessage()).startsWith("Bukan tanggal yang ada.");
+        until.setValue(LocalDate.of(2020, 11, 12));
         _click(_get(Button.class, spec -> spec.withText("Tambahkan")));
 
         assertThat(product.as(juror, product.the(Absences.class)::mine)).singleElement()

@@ -23,6 +23,7 @@ import id.anugerah.form.Filling;
 import id.anugerah.form.Forms;
 import id.anugerah.form.Given;
 import id.anugerah.shared.Refused;
+import id.anugerah.support.BadInput;
 import id.anugerah.support.Product;
 import id.anugerah.support.ProductTest;
 import id.anugerah.ui.shell.Words;
@@ -127,6 +128,17 @@ class RenderedFormTest {
             assertThat(filled.ticked("truthful")).isTrue();
             assertThat(filled.values()).doesNotContainKeys("difference", "arrival", "share");
         });
+    }
+
+    @Test
+    void whatIsNoDateIsSaidInWordsThatHelp() {
+        show("id", sent::add);
+        fill();
+        DatePicker day = (DatePicker) field("day");
+        BadInput.in(day, "31/02/2027");
+        send();
+        assertThat(sent).isEmpty();
+        assertThat(day.getErrorMessage()).isEqualTo("Tanggal kunjungan: Bukan tanggal yang ada. Tulis hari/bulan/tahun, misalnya 28/02/2027.");
     }
 
     @Test

@@ -28,6 +28,7 @@ import id.anugerah.furtherstep.Observing;
 import id.anugerah.furtherstep.Ordering;
 import id.anugerah.furtherstep.StepReading;
 import id.anugerah.instrument.Option;
+import id.anugerah.support.BadInput;
 import id.anugerah.support.Case;
 import id.anugerah.support.Hearing;
 import id.anugerah.support.Product;
@@ -73,6 +74,11 @@ class FurtherStepScreensTest {
         _click(button("Perintahkan dan beri tahu"));
         assertThat(kinds().isInvalid()).isTrue();
         _setValue(kinds(), Kind.FURTHER_INTERVIEW);
+        DatePicker day = _get(DatePicker.class);
+        BadInput.in(day, "31/02/2027");
+        _click(button("Perintahkan dan beri tahu"));
+        assertThat(day.getErrorMessage()).as("a day that there is not, and no time").startsWith("Bukan tanggal yang ada.");
+        day.getElement().setProperty("_inputElementValue", "");
         _setValue(_get(DatePicker.class), LocalDate.of(2020, 10, 1)); // a day without an hour
         _click(button("Perintahkan dan beri tahu"));
         assertThat(steps()).isEmpty();

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import id.anugerah.access.Person;
 import id.anugerah.instrument.Option;
 import id.anugerah.oversight.TrailSearch;
+import id.anugerah.support.BadInput;
 import id.anugerah.support.Case;
 import id.anugerah.support.Product;
 import id.anugerah.support.Screen;
@@ -56,6 +57,19 @@ class OversightScreensTest {
         assertThat(LocatorJ._get(DatePicker.class, spec -> spec.withLabel("Sejak tanggal")).getValue()).isEqualTo(LocalDate.of(2020, 1, 1));
         assertThat(LocatorJ._get(TextField.class, spec -> spec.withLabel("Tentang")).getValue()).isEqualTo(body.now().reference());
         assertThat(chips()).hasSize(5).anyMatch(chip -> chip.contains("Tindakan: ")).anyMatch(chip -> chip.contains("1 Jan 2020"));
+    }
+
+    @Test
+    void whatIsNoDayIsSaidAtItsFieldAndTheSearchStaysAsItWas() {
+        Screen.opens("pengawas/jejak?subjek=" + body.now().reference() + "&dari=2020-01-01");
+        DatePicker from = LocatorJ._get(DatePicker.class, spec -> spec.withLabel("Sejak tanggal"));
+        BadInput.in(from, "31/02/2020");
+        assertThat(from.isInvalid()).isTrue();
+        assertThat(from.getErrorMessage()).startsWith("Bukan tanggal yang ada.");
+        LocatorJ._setValue(LocatorJ._get(TextField.class, spec -> spec.withLabel("Tentang")), body.now().reference() + " ");
+        assertThat(chips()).anyMatch(chip -> chip.contains("1 Jan 2020"));
+        assertThat(from.isInvalid()).as("still no day").isTrue();
+        assertThat(from.isEmpty()).as("what was typed stays").isTrue();
     }
 
     @Test

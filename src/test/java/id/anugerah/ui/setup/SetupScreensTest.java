@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -26,6 +24,7 @@ import id.anugerah.instrument.SheetText;
 import id.anugerah.setup.Blueprints;
 import id.anugerah.setup.Part;
 import id.anugerah.setup.Publication;
+import id.anugerah.support.BadInput;
 import id.anugerah.support.Product;
 import id.anugerah.support.Screen;
 import id.anugerah.support.ScreenTest;
@@ -139,8 +138,8 @@ class SetupScreensTest {
         TimePicker time = LocatorJ._find(TimePicker.class).get(1);
         TextField name = field("Nama edisi");
         LocatorJ._setValue(name, "Nama lain");
-        badInput(date, "31/02/2027");
-        badInput(time, "25.99");
+        BadInput.in(date, "31/02/2027");
+        BadInput.in(time, "25.99");
         click("Simpan");
         assertThat(text(Part.PLAN)).isEqualTo(before);
         assertThat(told()).as("no word of saving").isEmpty();
@@ -331,12 +330,6 @@ class SetupScreensTest {
 
     private static TextField field(String label) {
         return LocatorJ._get(TextField.class, spec -> spec.withLabel(label));
-    }
-
-    /** As a browser tells it: the value goes, what was typed stands. */
-    private static void badInput(Component field, String typed) {
-        ((HasValue<?, ?>) field).clear();
-        field.getElement().setProperty("_inputElementValue", typed);
     }
 
     private static List<String> told() {
