@@ -46,14 +46,17 @@ class Findings {
     private final Instruments instruments;
     private final TableFiles files;
     private final AwardNames awards;
+    private final Overtaken overtaken;
     private final Clock clock;
 
-    Findings(Editions editions, NextEditions next, Instruments instruments, TableFiles files, AwardNames awards, Clock clock) {
+    Findings(Editions editions, NextEditions next, Instruments instruments, TableFiles files, AwardNames awards,
+             Overtaken overtaken, Clock clock) {
         this.editions = editions;
         this.next = next;
         this.instruments = instruments;
         this.files = files;
         this.awards = awards;
+        this.overtaken = overtaken;
         this.clock = clock;
     }
 
@@ -68,6 +71,9 @@ class Findings {
                     found.add(Finding.of(sheet, "instrument.wrongFile", wrong))));
         } else {
             changes(editions.get(blueprint.edition().orElseThrow()), parts, found);
+            if (blueprint.state() != Blueprint.State.PUBLISHED) {
+                found.addAll(overtaken.of(blueprint.edition().get(), parts));
+            }
         }
         mails(parts.get(Part.MAILS), found);
         names(parts, found);

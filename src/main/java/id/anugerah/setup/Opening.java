@@ -41,21 +41,21 @@ public class Opening {
         this.awards = awards;
     }
 
-    /** @return the edition, made or changed */
+    /** A running edition gets what was changed here and keeps the rest as it is by now. @return the edition, made or changed */
     @ForModules
     public UUID publish(Blueprint blueprint, Map<String, Part> parts) {
         Map<String, String> contents = new TreeMap<>();
         parts.forEach((name, part) -> contents.put(name, part.content()));
-        Map<String, Integer> versions = deployed(contents);
         if (blueprint.edition().isPresent()) {
-            rules.adopt(blueprint.edition().get(), versions);
+            parts.values().stream().filter(part -> !part.changed()).forEach(part -> contents.remove(part.name()));
+            rules.adopt(blueprint.edition().get(), deployed(contents));
             mails.adopt(blueprint.edition().get(), reworded(blueprint.edition().get(), parts.get(Part.MAILS)));
             if (parts.get(Part.NAMES).changed()) {
                 awards.adopt(blueprint.edition().get(), NamesText.read(parts.get(Part.NAMES).content()));
             }
             return blueprint.edition().get();
         }
-        return open(contents, versions);
+        return open(contents, deployed(contents));
     }
 
     /** The same without two people, for rehearsals in a database of their own. @param contents text of each part by its name */

@@ -75,6 +75,7 @@ public class Publication {
     @ForOrganizers
     public UUID publish(UUID id, String seen) {
         Blueprint blueprint = lock(id);
+        blueprint.edition().ifPresent(rows::lockRules);
         Blueprint.Proposal proposal = proposal(blueprint);
         Refused.unless(!proposal.by().equals(CurrentPerson.id()), "setup.twoPeople");
         Refused.unless(proposal.hash().equals(seen), "setup.changedMeanwhile");

@@ -1,6 +1,7 @@
 package id.anugerah.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anugerah.decision.CaseFiles;
 import id.anugerah.decision.RuleTable.Row;
@@ -54,6 +55,28 @@ class CategoryNamesTest {
         assertThat(names.name(made, "best_impact", INDONESIAN)).as("the product's").isEqualTo("Dampak terbaik");
         assertThat(names.name(season.id(), "best_upp", INDONESIAN)).isEqualTo("UPP terbaik");
         assertThat(names.name(season.id(), "best_newcomer", INDONESIAN)).isEqualTo("best_newcomer");
+    }
+
+    @Test
+    void theSecondOfTwoChangesIsToldThatTheNamesAreNotWhatItWasBegunFrom() {
+        Season season = Season.of(product);
+        Preparing first = Preparing.changeOf(product, season.id());
+        Preparing second = Preparing.changeOf(product, season.id());
+        saved(first, Map.of("best_upp", new Text("Unit terbaik", "Best unit")));
+        saved(second, Map.of("best_impact", new Text("Dampak paling nyata", "Most real impact")));
+        second.proposed();
+        first.proposed();
+        first.by(product.people().organizer(2)).published();
+
+        assertThat(second.findings()).extracting(Finding::reason).containsExactly("setup.namesOvertaken");
+        assertThatThrownBy(() -> second.by(product.people().organizer(2)).published()).hasMessage("setup.findings");
+        AwardNames names = product.the(AwardNames.class);
+        assertThat(names.name(season.id(), "best_upp", INDONESIAN)).as("kept").isEqualTo("Unit terbaik");
+        assertThat(names.name(season.id(), "best_impact", INDONESIAN)).isEqualTo("Dampak terbaik");
+
+        Preparing third = Preparing.changeOf(product, season.id());
+        saved(third, Map.of("best_upp", new Text("Unit terbaik", "Best unit"), "best_impact", new Text("Dampak paling nyata", "Most real impact")));
+        assertThat(third.findings()).isEmpty();
     }
 
     private void saved(Preparing next, Map<String, Text> named) {

@@ -98,6 +98,17 @@ class MailWordsTest {
     }
 
     @Test
+    void theSecondOfTwoWhoRewordOneMailIsTold() {
+        Preparing one = Preparing.changeOf(product, season.id());
+        Preparing two = Preparing.changeOf(product, season.id());
+        reworded(one, "admitted", ADMITTED);
+        reworded(two, "admitted", new MailWording(new Text("Lain", "Other"), ADMITTED.body()));
+        one.proposed();
+        one.by(other).published();
+        assertThat(two.findings()).extracting(Finding::part, Finding::reason).containsExactly(tuple(Part.MAILS, "setup.mailOvertaken"));
+    }
+
+    @Test
     void whatIsWrongIsSavedAndStandsAgainstAProposal() {
         Preparing next = Preparing.nextOf(product, season.id());
         reworded(next, "admitted", new MailWording(new Text("A\nBcc: x", "A"), new Text("{tautan} {kode}", "kosong")));

@@ -210,6 +210,27 @@ class PublicationTest {
         });
     }
 
+    @Test
+    void aChangeLeavesWhatAnotherHasPublishedMeanwhileAndDoesNotOverwriteIt() {
+        Preparing quota = Preparing.changeOf(product, season.id());
+        Preparing awards = Preparing.changeOf(product, season.id());
+        Preparing same = Preparing.changeOf(product, season.id());
+        for (Preparing one : List.of(quota, same)) {
+            one.rows("shortlist_quota", rows -> replaced(rows, "6", "7"));
+            one.cases("shortlist_quota", cases -> cases.replaceFirst("\"6\"", "\"7\""));
+        }
+        awards.rows("awards", rows -> replaced(rows, "3", "4"));
+        awards.cases("awards", cases -> cases.replace("\"best_upp\", \"3\"", "\"best_upp\", \"4\""));
+        quota.proposed();
+        quota.by(other).published();
+        awards.proposed();
+        awards.by(other).published();
+
+        assertThat(quota(season.id())).as("not in the second change").isEqualTo(7);
+        assertThat(same.findings()).extracting(Finding::part, Finding::reason).containsExactly(tuple("table:shortlist_quota", "setup.tableOvertaken"));
+        assertThat(quota.findings()).as("that is what it has published").extracting(Finding::reason).doesNotContain("setup.tableOvertaken");
+    }
+
     private void changed() {
         next.weights(Part.IP, Map.of("A1", 4, "A2", 3));
         next.rows("shortlist_quota", rows -> replaced(rows, "6", "7"));

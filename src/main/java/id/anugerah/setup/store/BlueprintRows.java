@@ -46,6 +46,12 @@ public class BlueprintRows {
         return jdbc.sql("select * from blueprint where id = :id for update").param("id", id).query(BlueprintRows::blueprint).optional();
     }
 
+    /** Until this transaction ends nobody else publishes other rules for the edition: one of two sees what the other has done. */
+    public void lockRules(UUID edition) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(cast(:edition as text), 31))").param("edition", edition)
+                .query(Integer.class).single();
+    }
+
     public Optional<Blueprint> find(UUID id) {
         return jdbc.sql("select * from blueprint where id = :id").param("id", id).query(BlueprintRows::blueprint).optional();
     }
