@@ -8,10 +8,13 @@ import id.anugerah.account.Account;
 import id.anugerah.account.AccountState;
 import id.anugerah.account.Accounts;
 import id.anugerah.audit.AuditTrail;
+import id.anugerah.notification.Mailbox;
+import id.anugerah.notification.Message;
 import id.anugerah.shared.Reason;
 import id.anugerah.shared.Refused;
 import id.anugerah.verification.store.ConflictBookRows;
 import id.anugerah.verification.store.ConflictRows;
+import id.anugerah.worklist.ConflictDeclared;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,14 +37,19 @@ public class ConflictBook {
     private final ConflictBookRows book;
     private final ConflictRows rows;
     private final Accounts accounts;
+    private final Mailbox mailbox;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConflictBook(ConflictBookRows book, ConflictRows rows, Accounts accounts, AuditTrail audit, Clock clock) {
+    ConflictBook(ConflictBookRows book, ConflictRows rows, Accounts accounts, Mailbox mailbox, AuditTrail audit,
+                 ApplicationEventPublisher events, Clock clock) {
         this.book = book;
         this.rows = rows;
         this.accounts = accounts;
+        this.mailbox = mailbox;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -70,7 +79,7 @@ public class ConflictBook {
 
     /**
      * Declares for somebody who has told it otherwise; it holds like an own declaration: in the queue, in the work list, for
-     * panels.
+     * panels; what the person holds of that body goes back to its queue, and a mail tells them.
      *
      * @throws Refused "conflict.noJudge", "conflict.known", "reason.needed"
      */
@@ -83,6 +92,9 @@ public class ConflictBook {
         rows.declare(person, institution, reason, clock.instant());
         rows.declaredBy(person, institution, CurrentPerson.id());
         audit.record(person, "conflict.declaredFor", Map.of("institution", institution.toString(), "reason", reason));
+        events.publishEvent(new ConflictDeclared(person, institution));
+        String body = rows.of(person).stream().filter(one -> one.institution().equals(institution)).findFirst().orElseThrow().name();
+        mailbox.write(new Message(judge.email(), judge.language(), "conflictDeclaredFor", body, CurrentPerson.required().name(), reason));
     }
 
     /** Takes back what was declared by mistake or holds no more. @throws Refused "conflict.gone", "reason.needed" */

@@ -6,11 +6,13 @@ import id.anugerah.access.ForVerifiers;
 import id.anugerah.audit.AuditTrail;
 import id.anugerah.shared.Reason;
 import id.anugerah.verification.store.ConflictRows;
+import id.anugerah.worklist.ConflictDeclared;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +23,13 @@ public class Conflicts {
 
     private final ConflictRows rows;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Conflicts(ConflictRows rows, AuditTrail audit, Clock clock) {
+    Conflicts(ConflictRows rows, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -37,12 +41,17 @@ public class Conflicts {
     public record Recused(String reference, String body, String reason, Instant at) {
     }
 
-    /** From now on nothing of that institution or its units is offered. @throws id.anugerah.shared.Refused "reason.needed" */
+    /**
+     * From now on nothing of that institution or its units is offered, and what the person holds of it goes back to its queue.
+     *
+     * @throws id.anugerah.shared.Refused "reason.needed"
+     */
     @ForVerifiers
     public void declare(UUID institution, String typed) {
         String reason = Reason.of(typed);
         rows.declare(CurrentPerson.id(), institution, reason, clock.instant());
         audit.record(CurrentPerson.id(), "conflict.declared", Map.of("institution", institution.toString(), "reason", reason));
+        events.publishEvent(new ConflictDeclared(CurrentPerson.id(), institution));
     }
 
     /** Takes a declaration back; that it was there stays to be read. */

@@ -5,6 +5,7 @@ import id.anugerah.account.AccountDisabled;
 import id.anugerah.account.RolesChanged;
 import id.anugerah.submission.SubmissionEnded;
 import id.anugerah.verification.store.VerificationRows;
+import id.anugerah.worklist.ConflictDeclared;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -49,5 +50,11 @@ class Leases {
     void changed(RolesChanged changed) {
         claims.takeFrom(changed.id(), held -> changed.lost().contains(held.round() == Round.SETTLEMENT ? Role.LEAD_VERIFIER : Role.VERIFIER)
                 || changed.movedTo().filter(rows.institutionOf(held.submission())::equals).isPresent(), "rightsTaken");
+    }
+
+    /** Nor whoever has an interest in the body. */
+    @EventListener
+    void declared(ConflictDeclared conflict) {
+        claims.takeFrom(conflict.person(), held -> rows.institutionOf(held.submission()).equals(conflict.institution()), "conflictDeclared");
     }
 }

@@ -43,6 +43,11 @@ class Departures {
         takeBack(changed.id(), item -> lost.contains(item.candidate()) || changed.movedTo().isPresent() && rows.ofInstitution(item.task(), changed.movedTo().get()));
     }
 
+    @EventListener
+    void declared(ConflictDeclared conflict) {
+        takeBack(conflict.person(), item -> rows.ofInstitution(item.task(), conflict.institution()));
+    }
+
     private void takeBack(UUID person, Predicate<WorkItem> which) {
         rows.mine(person, Integer.MAX_VALUE).stream().filter(item -> custodies.stream().noneMatch(one -> one.keeps(item.box())))
                 .filter(which).forEach(item -> {

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class MailKindTest {
 
     /** About an account alone: no edition words them. */
-    private static final Set<String> OF_NO_EDITION = Set.of("passwordReset", "passwordChanged", "staffInvitation", "standIn");
+    private static final Set<String> OF_NO_EDITION = Set.of("passwordReset", "passwordChanged", "staffInvitation", "standIn",
+            "standInCopy", "standInDropped", "conflictDeclaredFor");
 
     private final Map<String, String> texts = Bundles.all();
 

@@ -11,10 +11,12 @@ import id.anugerah.support.Product;
 import id.anugerah.support.ProductTest;
 import id.anugerah.support.Season;
 import id.anugerah.worklist.Box;
+import id.anugerah.worklist.Handovers;
 import id.anugerah.worklist.WorkList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -57,6 +59,40 @@ class ConflictBookTest {
             assertThat(line.withdrawnAt()).isPresent();
         });
         assertThatThrownBy(() -> product.runAs(product.people().organizer(1), () -> book.withdrawFor(person.id(), institution, "x"))).hasMessage("conflict.gone");
+    }
+
+    @Test
+    void workInHandGoesBackAtOnceWhoeverDeclares() {
+        Season season = Season.of(product);
+        Case own = season.aCase().registered().activated().filled(Option.D).submitted();
+        Case told = season.aCase().registered().activated().filled(Option.D).submitted();
+        Case other = season.aCase().registered().activated().filled(Option.D).submitted();
+        product.the(RuntimeService.class).startProcessInstanceByKey("field_visit", told.id().toString());
+        season.evaluationOpens();
+        Person person = product.people().leaving();
+        String visit = workList.open(new Box("task_report_visit"), told.id()).orElseThrow().task();
+        product.runAs(person, () -> product.the(Handovers.class).claim(visit));
+        List.of(own, told, other).forEach(one -> one.evaluation().claimed(person, Box.TASK_VERIFY));
+
+        product.runAs(person, () -> conflicts.declare(own.now().institution(), "Pernah menjadi pegawai"));
+        assertThat(holder(own)).isNull();
+        assertThat(holder(told)).isEqualTo(person.id());
+
+        product.runAs(product.people().organizer(1), () -> book.declareFor(person.id(), told.now().institution(), "Saudara kandung bekerja di sana"));
+        assertThat(holder(told)).isNull();
+        assertThat(workList.find(visit).orElseThrow().assignee()).as("not a verification, but of the same body").isNull();
+        assertThat(holder(other)).as("another body").isEqualTo(person.id());
+        assertThatThrownBy(() -> product.runAs(person, () -> product.the(Verifications.class).workspace(told.id()))).hasMessage("verification.notYours");
+        assertThat(product.sql().sql("select body from mail where recipient = :to").param("to", person.email()).query(String.class).list())
+                .singleElement().asString().contains(told.now().bodyName(), "Saudara kandung bekerja di sana");
+
+        Person next = product.people().leaving();
+        told.evaluation().claimed(next, Box.TASK_VERIFY);
+        assertThat(holder(told)).as("free for others").isEqualTo(next.id());
+    }
+
+    private UUID holder(Case body) {
+        return workList.open(Box.TASK_VERIFY, body.id()).orElseThrow().assignee();
     }
 
     @Test
