@@ -3,6 +3,7 @@ package id.anugerah.notification;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A mail that an edition may word anew: the places of its text in the order of the arguments that it is written with. Mails
@@ -75,6 +76,13 @@ public record MailKind(String id, String stage, List<Place> places) {
             of("objection", "objectionFiled", "peserta nomor nomor_keberatan! indikator batas! tautan! edisi"),
             of("objection", "objectionAnswered", "peserta nomor nomor_keberatan dikabulkan jumlah tautan! edisi"),
             of("objection", "objectionOverdue", "peserta nomor batas tautan! edisi"));
+
+    /** To one person about work in their hands; whoever stands in for them reads it too. */
+    private static final Set<String> OF_HOLDERS = Set.of("claimExpired", "verificationGiven", "verificationTaken");
+
+    static boolean toHolder(String id) {
+        return OF_HOLDERS.contains(id);
+    }
 
     /** Absent for one that is always worded by the product. */
     public static Optional<MailKind> of(String id) {

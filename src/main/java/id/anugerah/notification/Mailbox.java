@@ -54,6 +54,23 @@ public class Mailbox {
 
     private void write(Message message, Optional<Attachment> attachment) {
         write(message.recipient(), writer.letter(message), message.about(), attachment);
+        if (MailKind.toHolder(message.kind())) {
+            events.publishEvent(new TaskMail(message));
+        }
+    }
+
+    /**
+     * The same to somebody who stands in for its reader, in their own language, with a line that says for whom it is.
+     *
+     * @param absent name of the reader
+     */
+    @ForModules
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void copy(Message message, String recipient, String language, String absent) {
+        MailWriter.Letter letter = writer.letter(new Message(message.about(), message.edition(), recipient, language, message.kind(),
+                message.arguments()));
+        write(recipient, writer.letter(new Message(recipient, language, "standInCopy", absent, letter.subject(), letter.body())),
+                message.about(), Optional.empty());
     }
 
     private void write(String recipient, MailWriter.Letter letter, UUID about, Optional<Attachment> attachment) {

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
@@ -112,7 +113,7 @@ public class StandIns {
         Refused.unless(to.isAfter(clock.now()), "substitute.past");
         Account away = accounts.get(person);
         Account standing = accounts.get(substitute);
-        Refused.unless(!needed(away).isEmpty() && away.state() == AccountState.ACTIVE, "substitute.noWork");
+        Refused.unless(hasWork(away), "substitute.noWork");
         Refused.unless(!person.equals(substitute) && fits(away, standing), "substitute.wrongRole");
         Refused.unless(rows.during(from, to).noneMatch(one -> one.person().equals(person)), "substitute.overlaps");
         Refused.unless(rows.during(from, to).noneMatch(one -> one.person().equals(substitute)), "substitute.alsoAway", standing.name());
@@ -138,8 +139,7 @@ public class StandIns {
     @ForModules
     @Transactional(readOnly = true)
     public void requirePresent(UUID person) {
-        Instant now = clock.now();
-        rows.of(person, now).stream().filter(one -> one.person().equals(person) && one.holds(now)).findFirst().ifPresent(one -> {
+        substituteOf(person).ifPresent(one -> {
             throw new Refused("substitute.isAway", one.personName(), one.substituteName());
         });
     }
@@ -151,6 +151,14 @@ public class StandIns {
         Refused.unless(now().stream().anyMatch(one -> one.person().equals(person)), "substitute.notNow");
     }
 
+    /** The absence of somebody who is away at this moment, with their substitute; absent for whoever is there. */
+    @ForModules
+    @Transactional(readOnly = true)
+    public Optional<StandIn> substituteOf(UUID person) {
+        Instant now = clock.now();
+        return rows.of(person, now).stream().filter(one -> one.person().equals(person) && one.holds(now)).findFirst();
+    }
+
     /** Since when and until when people are away at this moment: the instant at which they are back, by account. */
     @ForModules
     @Transactional(readOnly = true)
@@ -158,10 +166,19 @@ public class StandIns {
         return rows.away(clock.now());
     }
 
-    /** Whoever cannot stand in any more, or has nothing left to be stood in for, is taken out: nothing ends nowhere. */
+    /**
+     * Whoever cannot stand in any more, or has nothing left to be stood in for, is taken out: nothing ends nowhere. The absent
+     * person who loses a substitute is told by mail.
+     */
     @ForModules
     public void review(UUID person) {
-        rows.of(person, clock.now()).stream().filter(one -> !fits(accounts.get(one.person()), accounts.get(one.substitute()))).forEach(this::end);
+        rows.of(person, clock.now()).stream().filter(one -> !fits(accounts.get(one.person()), accounts.get(one.substitute()))).forEach(one -> {
+            end(one);
+            Account away = accounts.get(one.person());
+            if (hasWork(away)) {
+                mailbox.write(new Message(away.email(), away.language(), "standInDropped", one.substituteName(), address + "/pengganti"));
+            }
+        });
     }
 
     private void end(StandIn one) {
@@ -170,8 +187,11 @@ public class StandIns {
     }
 
     private static boolean fits(Account away, Account standing) {
-        return away.state() == AccountState.ACTIVE && standing.state() == AccountState.ACTIVE && !needed(away).isEmpty()
-                && standing.roles().containsAll(needed(away));
+        return hasWork(away) && standing.state() == AccountState.ACTIVE && standing.roles().containsAll(needed(away));
+    }
+
+    private static boolean hasWork(Account person) {
+        return person.state() == AccountState.ACTIVE && !needed(person).isEmpty();
     }
 
     private static Set<Role> needed(Account person) {

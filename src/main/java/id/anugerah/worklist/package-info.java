@@ -3,7 +3,7 @@
  * columns that lists need. It owns claim, release and complete; the engine's own task queries are not used. What hangs on a
  * task stays with the module it belongs to: the port {@code Custody}.
  */
-@ApplicationModule(allowedDependencies = {"access", "account", "audit", "platform::line", "shared", "substitute"})
+@ApplicationModule(allowedDependencies = {"access", "account", "audit", "notification", "platform::line", "shared", "substitute"})
 package id.anugerah.worklist;
 
 import org.springframework.modulith.ApplicationModule;

@@ -13,10 +13,13 @@ import id.anugerah.support.Case;
 import id.anugerah.support.Product;
 import id.anugerah.support.ProductTest;
 import id.anugerah.support.Season;
+import id.anugerah.verification.Claims;
 import id.anugerah.verification.Finding;
 import id.anugerah.verification.Verifications;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,50 @@ class StandingInTest {
         product.runAs(away, () -> standIns.say(away.id(), now, now.plus(Duration.ofDays(3)), substitute.id(), ""));
         product.runAs(product.people().administrator(), () -> product.the(Accounts.class).disable(substitute.id(), "Berhenti"));
         assertThat(product.as(away, standIns::mine)).isEmpty();
+        assertThat(mails(away)).singleElement().asString().startsWith("Pengganti Anda tidak dapat bertugas lagi").contains(substitute.name(), "/pengganti");
+    }
+
+    @Test
+    void whoEndsAnAbsenceIsNotToldOfIt() {
+        product.runAs(away, () -> standIns.say(away.id(), now, now.plus(Duration.ofDays(3)), substitute.id(), ""));
+        product.runAs(away, () -> standIns.end(product.as(away, standIns::mine).get(0).id()));
+        product.runAs(away, () -> standIns.say(away.id(), now, now.plus(Duration.ofDays(3)), substitute.id(), ""));
+        product.runAs(product.people().administrator(), () -> product.the(Accounts.class).disable(away.id(), "Berhenti"));
+        assertThat(product.as(substitute, standIns::mine)).isEmpty();
+        assertThat(mails(away)).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenAboutHeldWorkReachesTheSubstituteInTheirLanguage() {
+        product.sql().sql("update account set language = 'en' where id = :id").param("id", substitute.id()).update();
+        body.evaluation().claimed(away, Box.TASK_VERIFY);
+        product.runAs(away, () -> standIns.say(away.id(), now.plus(Duration.ofHours(1)), now.plus(Duration.ofDays(30)), substitute.id(), "Cuti"));
+        int before = mails(substitute).size();
+        product.timeIs(now.plus(Duration.ofDays(10)));
+        product.the(Claims.class).expire(product.sql().sql("select id from verification where verifier = :id").param("id", away.id())
+                .query(UUID.class).single());
+
+        assertThat(mails(away)).singleElement().asString().contains(body.now().reference()).doesNotContain("untuk " + away.name());
+        assertThat(mails(substitute)).hasSize(before + 1).first().asString().startsWith("For " + away.name() + ": ")
+                .contains("The mail below is meant for " + away.name(), body.now().bodyName()).doesNotContain("Kiriman");
+    }
+
+    @Test
+    void aSubstituteWithAnInterestIsNotToldWhoJudges() {
+        Person near = product.people().of(body.now().institution(), Role.VERIFIER);
+        body.evaluation().claimed(away, Box.TASK_VERIFY);
+        product.runAs(away, () -> standIns.say(away.id(), now, now.plus(Duration.ofDays(30)), near.id(), ""));
+        int before = mails(near).size();
+        product.runAs(product.people().lead(), () -> handovers.assign(body.evaluation().task(Box.TASK_VERIFY), product.people().leaving().id()));
+        assertThat(mails(away)).hasSize(1);
+        assertThat(mails(near)).hasSize(before);
+        product.runAs(away, () -> standIns.end(product.as(away, standIns::mine).get(0).id()));
+    }
+
+    /** Newest first. */
+    private List<String> mails(Person person) {
+        return product.sql().sql("select subject || '\n' || body from mail where recipient = :to order by written_at desc").param("to", person.email())
+                .query(String.class).list();
     }
 
     private void say(Person person, Instant from, Instant to, Person by) {
@@ -129,7 +176,7 @@ class StandingInTest {
     }
 
     private Receiver receiver(String task) {
-        return product.as(product.people().lead(), () -> handovers.receivers(java.util.List.of(task))).stream()
+        return product.as(product.people().lead(), () -> handovers.receivers(List.of(task))).stream()
                 .filter(one -> one.id().equals(away.id())).findFirst().orElseThrow();
     }
 }

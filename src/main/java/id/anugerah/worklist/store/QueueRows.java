@@ -36,6 +36,12 @@ public class QueueRows {
                 .param("task", task).param("person", person).query(Integer.class).single() > 0;
     }
 
+    /** Whether something stands against this person judging the submission. */
+    public boolean interested(UUID person, UUID submission) {
+        return jdbc.sql(Conflicts.EXCLUDED + "select count(*) from excluded where submission = :submission")
+                .param("person", person).param("submission", submission).query(Integer.class).single() > 0;
+    }
+
     /** @param edition absent for any */
     public Optional<WorkItem> lockNext(UUID person, Optional<UUID> edition, List<Box> boxes) {
         String within = edition.isPresent() ? "and w.edition = :edition\n" : "";
