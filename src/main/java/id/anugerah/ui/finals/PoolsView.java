@@ -146,6 +146,8 @@ class PoolsView extends EditionPage {
         background.setItems(Panel.Background.values());
         background.setItemLabelGenerator(each -> words().of("background", each));
         background.setWidthFull();
+        juror.setErrorMessage(words().of("pool.jurorNeeded"));
+        background.setErrorMessage(words().of("pool.backgroundNeeded"));
         new ActDialog(words(), words().of("pool.addTo", pool.name())).showing(new Div(juror, background)).when(() -> {
             juror.setInvalid(juror.isEmpty());
             background.setInvalid(background.isEmpty());
