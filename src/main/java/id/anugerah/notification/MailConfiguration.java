@@ -1,9 +1,15 @@
 package id.anugerah.notification;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 @Configuration
-@EnableConfigurationProperties(ReturnsMailbox.class)
 class MailConfiguration {
+
+    @Bean
+    ReturnsMailbox returnsMailbox(Environment settings) {
+        return Binder.get(settings).bindOrCreate("anugerah.mail.returns", ReturnsMailbox.class);
+    }
 }

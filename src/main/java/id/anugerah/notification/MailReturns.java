@@ -71,7 +71,7 @@ class MailReturns {
     private void note(Message message) throws MessagingException {
         Optional<DeliveryReport> report;
         try {
-            report = message.isMimeType("multipart/report") ? DeliveryReport.of(copy(message)) : Optional.empty();
+            report = message.isMimeType("multipart/report") ? ReportReading.read(copy(message)) : Optional.empty();
         } catch (IOException | MessagingException strange) {
             LOG.debug("A letter could not be read: {}", strange.getClass().getSimpleName());
             return;

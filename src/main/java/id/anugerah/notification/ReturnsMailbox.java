@@ -1,22 +1,27 @@
 package id.anugerah.notification;
 
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
-
 /**
  * Where reports about undelivered mails arrive: the mailbox of the sender's address.
  *
  * @param host     empty when it is not read
- * @param protocol imaps, or imap inside a network that is trusted
+ * @param port     993 when nothing is said
+ * @param protocol imaps when nothing is said, or imap inside a network that is trusted
+ * @param folder   INBOX when nothing is said
  */
-@ConfigurationProperties("anugerah.mail.returns")
-record ReturnsMailbox(@DefaultValue("") String host, @DefaultValue("993") int port, @DefaultValue("imaps") String protocol,
-                      @DefaultValue("") String user, @DefaultValue("") String password, @DefaultValue("INBOX") String folder) {
+record ReturnsMailbox(String host, int port, String protocol, String user, String password, String folder) {
 
-    boolean isRead() {
-        return !host.isBlank();
+    ReturnsMailbox {
+        host = host == null ? "" : host.strip();
+        port = port == 0 ? 993 : port;
+        protocol = protocol == null ? "imaps" : protocol;
+        folder = folder == null ? "INBOX" : folder;
     }
 
+    boolean isRead() {
+        return !host.isEmpty();
+    }
+
+    /** Without the password. */
     @Override
     public String toString() {
         return protocol + "://" + host + ":" + port + "/" + folder;
