@@ -83,6 +83,8 @@ class DirectoryMergeTest {
                 .satisfies(row -> assertThat(row.action() + row.details()).contains("directory.merged", goes.name(), "Sama badan"));
         assertThat(product.as(product.people().auditor(), () -> product.the(TrailSearch.class).subjects(stays.code())))
                 .extracting(TrailSubject::id).containsExactly(stays.id());
+        assertThat(product.as(product.people().auditor(), () -> product.the(TrailSearch.class).subjects(mark)))
+                .as("its own history keeps its name").contains(new TrailSubject(TrailSubject.Kind.INSTITUTION, goes.id(), mark, goes.name(), ""));
         assertThat(product.as(product.people().auditor(), () -> audit.of(goes.id()))).last()
                 .satisfies(row -> assertThat(row.action()).isEqualTo("directory.mergedAway"));
     }

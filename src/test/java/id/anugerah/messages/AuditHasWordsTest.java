@@ -27,6 +27,9 @@ class AuditHasWordsTest {
     private static final Pattern RECORDED = Pattern.compile("record\\([\\w.()\\s?:=!]+?,\\s*\"([a-zA-Z]+\\.[a-zA-Z_]+)\"");
     private static final Pattern LEFT = Pattern.compile("leave\\([^\"]*\"(\\w+)\"");
 
+    private static final Pattern CALL = Pattern.compile("audit\\.record\\((.*?)\\);", Pattern.DOTALL);
+    private static final Pattern DETAIL = Pattern.compile("(?:Map\\.of\\(|,)\\s*\"([a-zA-Z0-9]+)\"\\s*,");
+
     @Autowired
     MessageSource texts;
 
@@ -46,6 +49,25 @@ class AuditHasWordsTest {
         assertThat(actions.stream().flatMap(action -> Stream.of("id", "en")
                 .filter(language -> texts.getMessage("organizer.audit." + action, null, "", Locale.forLanguageTag(language)).isEmpty())
                 .map(language -> action + " (" + language + ")")).toList()).isEmpty();
+    }
+
+    /** Names beside the values: "added: 2" is no word of ours. */
+    @Test
+    void everyRecordedDetailHasAName() throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                String text = Files.readString(file);
+                Matcher call = CALL.matcher(text);
+                while (call.find()) {
+                    names.addAll(found(DETAIL, call.group(1), ""));
+                }
+            }
+        }
+        assertThat(names).hasSizeGreaterThan(60).contains("added", "register");
+        assertThat(names.stream().flatMap(name -> Stream.of("id", "en")
+                .filter(language -> texts.getMessage("organizer.auditDetail." + name, null, "", Locale.forLanguageTag(language)).isEmpty())
+                .map(language -> name + " (" + language + ")")).toList()).isEmpty();
     }
 
     private static Set<String> found(Pattern pattern, String text, String before) {

@@ -62,7 +62,7 @@ final class SeasonTables {
                     from service_unit u left join institution i on i.id = u.institution order by u.code""")
                     .without("made of the name, for searching", "words"),
             ArchiveTable.of("former_body", """
-                    select f.register, f.code, f.name, coalesce(i.code, u.code) as stayed, f.merged_at
+                    select f.register, f.code, f.name, coalesce(i.code, u.code) as stayed, f.merged_at, f.gone
                     from former_body f left join institution i on i.id = f.institution left join service_unit u on u.id = f.unit
                     order by f.register, f.code""").without("made of the name, for searching", "words")
                     .without("named by its code: stayed", "institution", "unit"),

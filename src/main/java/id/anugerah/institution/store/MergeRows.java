@@ -106,7 +106,8 @@ public class MergeRows {
                 .param("stays", stays.code()).param("goes", goes.code()).update();
         jdbc.sql("delete from past_winner where code = :goes").param("goes", goes.code()).update();
         jdbc.sql("insert into former_body (register, code, name, " + (stays.register() == Register.UNITS ? "unit" : "institution")
-                        + ", merged_at) values (:register, :code, :name, :stays, :at)").param("register", stays.register().name())
-                .param("code", goes.code()).param("name", goes.name()).param("stays", stays.id()).param("at", at.atOffset(ZoneOffset.UTC)).update();
+                        + ", merged_at, gone) values (:register, :code, :name, :stays, :at, :gone)").param("register", stays.register().name())
+                .param("code", goes.code()).param("name", goes.name()).param("stays", stays.id()).param("at", at.atOffset(ZoneOffset.UTC))
+                .param("gone", goes.id()).update();
     }
 }

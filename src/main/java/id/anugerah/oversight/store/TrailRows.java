@@ -37,15 +37,17 @@ public class TrailRows {
     private static final String NAMED = """
             select a.*, case when s.id is not null then 'SUBMISSION' when e.id is not null then 'EDITION'
                              when c.id is not null then 'ACCOUNT' when r.id is not null then 'RUN'
-                             when i.id is not null then 'INSTITUTION' when u.id is not null then 'UNIT' else 'OTHER' end as kind,
-                   coalesce(s.reference, e.code, c.email, i.code, u.code, '') as reference,
-                   coalesce(s.body_name, e.name, c.name, r.kind, i.name, u.name, '') as name,
+                             when i.id is not null then 'INSTITUTION' when u.id is not null or f.register = 'UNITS' then 'UNIT'
+                             when f.gone is not null then 'INSTITUTION' else 'OTHER' end as kind,
+                   coalesce(s.reference, e.code, c.email, i.code, u.code, f.code, '') as reference,
+                   coalesce(s.body_name, e.name, c.name, r.kind, i.name, u.name, f.name, '') as name,
                    coalesce(o.code, e.code, '') as edition, coalesce(w.name, '') as actor_name
             from (%s) a
             left join submission s on s.id = a.subject left join edition o on o.id = s.edition
             left join edition e on e.id = a.subject left join account c on c.id = a.subject
             left join batch_run r on r.id = a.subject left join account w on w.id = a.actor
             left join institution i on i.id = a.subject left join service_unit u on u.id = a.subject
+            left join former_body f on f.gone = a.subject
             """;
 
     private final JdbcClient jdbc;
@@ -119,11 +121,13 @@ public class TrailRows {
                         select id from edition where upper(code) = upper(:word) or upper(name) = upper(:word) union all
                         select id from account where email = lower(:word) union all
                         select id from institution where lower(code) = lower(:word) union all
-                        select id from service_unit where lower(code) = lower(:word)""").param("word", word).query(UUID.class).list();
+                        select id from service_unit where lower(code) = lower(:word) union all
+                        select gone from former_body where gone is not null and lower(code) = lower(:word)""").param("word", word).query(UUID.class).list();
         return !exact.isEmpty() ? exact : jdbc.sql("""
                         select id from (select id, body_name as name from submission union all select id, name from edition
                                         union all select id, name from account union all select id, name from institution
-                                        union all select id, name from service_unit) any_of
+                                        union all select id, name from service_unit
+                                        union all select gone, name from former_body where gone is not null) any_of
                         where position(lower(:word) in lower(name)) > 0 order by name, id limit :most""")
                 .param("word", word).param("most", most).query(UUID.class).list();
     }
