@@ -1,5 +1,6 @@
 package id.anugerah.ui.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,7 +13,7 @@ import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import id.anugerah.shared.Refused;
 import org.springframework.stereotype.Component;
 
-/** Short messages at the foot of the screen: done, refused, failed. Refusals stay until they are closed. */
+/** Short messages at the foot of the screen: done, refused, failed. A refusal stays until it is closed, or something has been done. */
 @Component
 public class Notices {
 
@@ -23,6 +24,7 @@ public class Notices {
     }
 
     public void done(String text) {
+        forget();
         Notification notification = Notification.show(text, 4000, Notification.Position.BOTTOM_CENTER);
         notification.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
     }
@@ -39,7 +41,9 @@ public class Notices {
         if (UI.getCurrent() == null) {
             return;
         }
+        forget();
         Notification notification = new Notification();
+        ComponentUtil.setData(UI.getCurrent(), Notices.class.getName(), notification);
         notification.addThemeVariants(NotificationVariant.LUMO_ERROR);
         notification.setPosition(Notification.Position.BOTTOM_CENTER);
         notification.setAssertive(true);
@@ -50,5 +54,12 @@ public class Notices {
         row.setAlignItems(FlexComponent.Alignment.CENTER);
         notification.add(row);
         notification.open();
+    }
+
+    /** What was refused before is over. */
+    private static void forget() {
+        if (UI.getCurrent() != null && ComponentUtil.getData(UI.getCurrent(), Notices.class.getName()) instanceof Notification before) {
+            before.close();
+        }
     }
 }

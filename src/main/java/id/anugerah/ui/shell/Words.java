@@ -47,8 +47,9 @@ public class Words {
         return of(prefix + "." + value.name());
     }
 
+    /** An argument in both languages is said in the reader's. */
     public String of(Refused refused) {
-        return of("refused." + refused.reason(), refused.arguments().toArray());
+        return of("refused." + refused.reason(), refused.arguments().stream().map(each -> each instanceof Text text ? of(text) : each).toArray());
     }
 
     /** Points with two decimals, 87,25 in Indonesian. */
