@@ -4,13 +4,14 @@ import id.anugerah.access.ForAnyone;
 import id.anugerah.access.ForModules;
 import id.anugerah.instrument.store.InstrumentVersions;
 import id.anugerah.shared.Sha256;
+import id.anugerah.shared.Text;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,12 +59,19 @@ public class Instruments {
         return versions.get(version).content();
     }
 
-    /** Every id that an indicator of this instrument has had in any version. */
+    /** Where an id was used last, of all that any version of an instrument has ever had. @return words by id */
     @ForModules
     @Transactional(readOnly = true)
-    public Set<String> usedIds(String instrument) {
-        return versions.contents(instrument).stream().flatMap(yaml -> SheetText.of(yaml).items().stream())
-                .map(SheetText.Item::id).collect(Collectors.toSet());
+    public Map<String, Text> uses(String instrument) {
+        Map<String, Text> uses = new HashMap<>();
+        List<String> contents = versions.contents(instrument);
+        for (int i = 0; i < contents.size(); i++) {
+            SheetText sheet = SheetText.of(contents.get(i));
+            int number = i + 1;
+            sheet.items().forEach(item -> uses.put(item.id(), new Text("%s versi %d, %s".formatted(instrument, number, sheet.where(item).id()),
+                    "%s version %d, %s".formatted(instrument, number, sheet.where(item).en()))));
+        }
+        return uses;
     }
 
     /** Checks and freezes every file of forms/: what changed since the last start becomes a new version. */

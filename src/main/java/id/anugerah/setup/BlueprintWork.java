@@ -96,7 +96,7 @@ public class BlueprintWork {
     @ForOrganizers
     public void addIndicator(UUID id, String sheet, int seen, String aspect, Map<String, Integer> weights) {
         sheet(id, sheet, seen, before -> {
-            Set<String> used = new HashSet<>(instruments.usedIds(before.id()));
+            Set<String> used = new HashSet<>(instruments.uses(before.id()).keySet());
             before.items().forEach(item -> used.add(item.id()));
             SheetText.of(rows.part(id, sheet).orElseThrow().original()).items().forEach(item -> used.add(item.id()));
             int last = IntStream.rangeClosed(1, MOST).filter(number -> used.contains(aspect + number)).max().orElse(0);
@@ -117,13 +117,34 @@ public class BlueprintWork {
         sheet(id, sheet, seen, before -> before.withWeights(weights).moved(indicator, up));
     }
 
-    /** Takes a whole file instead. @throws Refused "instrument.wrongFile" when its shape is wrong, "setup.otherKind", "setup.tooLong" */
+    /**
+     * Takes a whole file instead.
+     *
+     * @throws Refused "instrument.wrongFile" when its shape is wrong, "setup.otherKind", "setup.tooLong", "setup.repeated" for a number that
+     *     two items have, "setup.retired" for one that another item of a former version had: both name the number and both places
+     */
     @ForOrganizers
     public void upload(UUID id, String sheet, int seen, String yaml) {
         Refused.unless(yaml.length() <= LONGEST, "setup.tooLong");
         Refused.unless(Part.SHEETS.contains(sheet), "setup.unknown");
-        Refused.unless(SheetText.of(yaml).jury() == sheet.equals(Part.JURY), "setup.otherKind");
-        change(id, sheet, seen, before -> yaml);
+        SheetText file = SheetText.of(yaml);
+        Refused.unless(file.jury() == sheet.equals(Part.JURY), "setup.otherKind");
+        file.repeated().ifPresent(same -> {
+            throw new Refused("setup.repeated", same.get(0).id(), file.where(same.get(0)), file.where(same.get(1)));
+        });
+        change(id, sheet, seen, before -> {
+            retired(file, SheetText.of(before), SheetText.of(rows.part(id, sheet).orElseThrow().original()));
+            return yaml;
+        });
+    }
+
+    /** A number that was given up is not given again: results of former years would seem to be about the new indicator. */
+    private void retired(SheetText file, SheetText before, SheetText original) {
+        Map<String, Text> uses = instruments.uses(original.id());
+        file.items().stream().filter(item -> uses.containsKey(item.id()) && before.item(item.id()).isEmpty()
+                && original.item(item.id()).isEmpty()).findFirst().ifPresent(item -> {
+                    throw new Refused("setup.retired", item.id(), uses.get(item.id()), file.where(item));
+                });
     }
 
     /** @throws Refused "setup.unreadableCell" with row, column and cell of the first that cannot be read: such a table cannot be written */
