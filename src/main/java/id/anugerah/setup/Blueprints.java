@@ -7,6 +7,8 @@ import id.anugerah.audit.AuditTrail;
 import id.anugerah.decision.CaseFiles;
 import id.anugerah.decision.DecisionTables;
 import id.anugerah.decision.RuleBooks;
+import id.anugerah.decision.RuleTable;
+import id.anugerah.decision.TableCase;
 import id.anugerah.edition.AwardNames;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
@@ -115,6 +117,13 @@ public class Blueprints {
         Map<String, Part> parts = parts(id);
         Refused.unless(parts.containsKey(Part.table(table)), "setup.unknown");
         return findings.table(parts, table);
+    }
+
+    /** What cannot be read in a table as it was typed, and in the examples beside it: such a table cannot be saved. */
+    @ForOverseers
+    @Transactional(readOnly = true)
+    public List<TableFault> faults(RuleTable typed, List<TableCase> cases) {
+        return findings.faults(typed, cases);
     }
 
     /** It is not wanted any more; nothing of it ever counted. @throws Refused "setup.notDraft" */

@@ -6,6 +6,7 @@ import id.anugerah.decision.CaseRun;
 import id.anugerah.decision.DecisionReading;
 import id.anugerah.decision.Decisions;
 import id.anugerah.decision.RuleTable;
+import id.anugerah.decision.TableCase;
 import id.anugerah.decision.TableFiles;
 import id.anugerah.edition.AwardNames;
 import id.anugerah.edition.Edition;
@@ -87,6 +88,10 @@ class Findings {
         Part part = parts.get(Part.table(table));
         return new TableSheet(files.read(table, bytes(part)), files.read(table, part.original().getBytes(StandardCharsets.UTF_8)),
                 part, parts.get(Part.cases(table)), examples(parts, table, decisions(parts)));
+    }
+
+    List<TableFault> faults(RuleTable typed, List<TableCase> cases) {
+        return new TableFaults(files).of(typed, cases);
     }
 
     /** The examples of a table, asked as its part stands. */

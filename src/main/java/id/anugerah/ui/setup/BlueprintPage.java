@@ -1,6 +1,9 @@
 package id.anugerah.ui.setup;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +26,8 @@ import id.anugerah.ui.shell.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** A screen about one blueprint, which stands in the address. After every act it is read and shown anew. */
 @StyleSheet("context://design/organizer.css")
@@ -157,6 +162,30 @@ abstract class BlueprintPage extends Page implements BeforeEnterObserver, Before
             Div box = note(say(finding));
             box.addClassName("notice-warning");
             add(box);
+        });
+    }
+
+    /** How a part is called. */
+    protected String title(String name) {
+        return words.of(name.startsWith(Part.table("")) ? "setup.table." + part(name).tableId() : "setup.part." + name);
+    }
+
+    /** The buttons that save a part: one stays, the other goes on to the next step where there is one. @param save tells whether it was done */
+    protected Div saving(String part, String label, BooleanSupplier save) {
+        Button stay = new Button(words.of(label), click -> save.getAsBoolean());
+        stay.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div row = actions(stay);
+        Steps.after(parts.keySet(), part).ifPresent(next -> row.add(onward(words.of("setup.save.next", title(next)),
+                save, ui -> Places.go(ui, blueprint.id(), next))));
+        return row;
+    }
+
+    /** @param go where to when it was saved */
+    protected Button onward(String label, BooleanSupplier save, Consumer<UI> go) {
+        return new Button(label, click -> {
+            if (save.getAsBoolean()) {
+                getUI().ifPresent(go::accept);
+            }
         });
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import id.anugerah.access.CurrentPerson;
 import id.anugerah.edition.Edition;
 import id.anugerah.edition.Editions;
+import id.anugerah.instrument.Instruments;
 import id.anugerah.notification.MailWriter;
 import id.anugerah.edition.AwardNames;
 import id.anugerah.setup.Blueprint;
@@ -28,7 +29,6 @@ import id.anugerah.ui.shell.ActDialog;
 import id.anugerah.ui.shell.Notices;
 import id.anugerah.ui.shell.Words;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -38,8 +38,6 @@ import java.util.Set;
 class BlueprintView extends BlueprintPage {
 
     private static final String EDITIONS = "penyelenggara/edisi";
-    private static final List<String> SEASON = List.of("eligibility", "group", "option_value", "second_opinion", "shortlist_quota", "tie_break",
-            "discussion", "score_band", "awards");
 
     private final transient Blueprints blueprints;
     private final transient Publication publication;
@@ -48,9 +46,10 @@ class BlueprintView extends BlueprintPage {
     private final transient MailWriter writer;
     private final transient AwardNames awards;
     private final transient People people;
+    private final transient Instruments instruments;
 
     public BlueprintView(Words words, Blueprints blueprints, Notices notices, Publication publication, RehearsalRuns runs,
-                         Editions editions, MailWriter writer, AwardNames awards, People people) {
+                         Editions editions, MailWriter writer, AwardNames awards, People people, Instruments instruments) {
         super(words, blueprints, notices);
         this.blueprints = blueprints;
         this.publication = publication;
@@ -59,6 +58,7 @@ class BlueprintView extends BlueprintPage {
         this.writer = writer;
         this.awards = awards;
         this.people = people;
+        this.instruments = instruments;
     }
 
     @Override
@@ -97,20 +97,13 @@ class BlueprintView extends BlueprintPage {
     private OrderedList steps(List<Finding> findings) {
         OrderedList list = new OrderedList();
         list.addClassName("setup-steps");
-        parts().keySet().stream().filter(name -> !name.startsWith(Part.cases("")) && !name.equals(Part.NAMES)).sorted(Comparator.comparing(BlueprintView::rank))
-                .forEach(name -> list.add(step(name, findings)));
+        Steps.of(parts().keySet()).forEach(name -> list.add(step(name, findings)));
         return list;
-    }
-
-    /** Plan first, then the sheets, the tables in the order in which a season asks them, the mails. */
-    private static String rank(String name) {
-        return name.equals(Part.PLAN) ? "0" : Part.SHEETS.contains(name) ? "1" + Part.SHEETS.indexOf(name)
-                : name.equals(Part.MAILS) ? "3" : "2" + SEASON.indexOf(name.substring(name.indexOf(':') + 1));
     }
 
     private ListItem step(String name, List<Finding> findings) {
         boolean table = name.startsWith(Part.table(""));
-        String title = words().of(table ? "setup.table." + part(name).tableId() : "setup.part." + name);
+        String title = title(name);
         long wrong = findings.stream().filter(finding -> finding.part().equals(name)).count();
         boolean changed = part(name).changed() || table && part(Part.cases(part(name).tableId())).changed()
                 || name.equals(Part.table("awards")) && part(Part.NAMES).changed();
@@ -122,7 +115,7 @@ class BlueprintView extends BlueprintPage {
     }
 
     private Div changes(Edition source) {
-        Changes changes = new Changes(words(), parts(), table -> blueprints.table(blueprint().id(), table), writer::product, categories());
+        Changes changes = new Changes(words(), parts(), table -> blueprints.table(blueprint().id(), table), writer::product, names());
         return changes.none() ? new Div(empty(words().of("setup.changes.none", source.name()))) : new Div(changes);
     }
 
@@ -180,13 +173,13 @@ class BlueprintView extends BlueprintPage {
 
     /** Longer than a telephone is high: whoever has no mouse scrolls it too. */
     private Div told() {
-        Div told = new Div(new Changes(words(), parts(), table -> blueprints.table(blueprint().id(), table), writer::product, categories()));
+        Div told = new Div(new Changes(words(), parts(), table -> blueprints.table(blueprint().id(), table), writer::product, names()));
         told.getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", words().of("setup.changes"));
         return told;
     }
 
-    private CategoryWords categories() {
-        return new CategoryWords(words(), awards, part(Part.NAMES));
+    private TableNames names() {
+        return TableNames.of(parts(), editions.get(blueprint().source()), instruments, new CategoryWords(words(), awards, part(Part.NAMES)));
     }
 
     private void publish(String seen) {

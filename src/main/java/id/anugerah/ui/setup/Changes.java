@@ -22,7 +22,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** What a blueprint changes, a sentence each, so that whoever publishes it sees what it is about. */
 final class Changes extends UnorderedList {
@@ -30,7 +29,7 @@ final class Changes extends UnorderedList {
     private final Words words;
 
     Changes(Words words, Map<String, Part> parts, Function<String, TableSheet> tables, Function<MailKind, MailWording> product,
-            UnaryOperator<String> categories) {
+            TableNames names) {
         this.words = words;
         addClassName("setup-changes");
         if (parts.containsKey(Part.PLAN)) {
@@ -45,7 +44,7 @@ final class Changes extends UnorderedList {
             mails(parts.get(Part.MAILS), product);
         }
         parts.values().stream().filter(part -> part.isTable() && part.changed()).forEach(part ->
-                add(new TableChange(words, tables.apply(part.tableId()), categories)));
+                add(new TableChange(words, tables.apply(part.tableId()), names)));
     }
 
     boolean none() {

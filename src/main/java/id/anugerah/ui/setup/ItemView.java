@@ -26,6 +26,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** The texts of one item of a sheet in both languages; beside an indicator's stands what participants will see. */
 @Route("penyelenggara/rancangan/:rancangan/lembar/:lembar/:butir")
@@ -61,13 +63,13 @@ class ItemView extends BlueprintPage {
         form.addClassName("setup-texts");
         text.texts(item).forEach((place, value) -> form.add(pair(place, item, value, fields)));
         if (open()) {
-            Button save = new Button(words().of("setup.save"), click -> {
-                if (filled(fields, errors)) {
-                    act(() -> work.texts(blueprint().id(), sheet, part.revision(), typed(fields)), "setup.saved");
-                }
-            });
+            BooleanSupplier saved = () -> filled(fields, errors)
+                    && act(() -> work.texts(blueprint().id(), sheet, part.revision(), typed(fields)), "setup.saved");
+            Button save = new Button(words().of("setup.save"), click -> saved.getAsBoolean());
             save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             form.add(actions(save));
+            after(text, item).ifPresent(next -> form.add(actions(onward(words().of("setup.save.next", next.id()), saved,
+                    ui -> Places.goItem(ui, blueprint().id(), sheet, next.id())))));
         }
         Div columns = new Div(form);
         columns.addClassName("setup-columns");
@@ -124,6 +126,12 @@ class ItemView extends BlueprintPage {
         Map<String, Text> texts = new LinkedHashMap<>();
         fields.forEach((place, pair) -> texts.put(place, new Text(pair[0].getValue().strip(), pair[1].getValue().strip())));
         return texts;
+    }
+
+    private static Optional<SheetText.Item> after(SheetText text, SheetText.Item item) {
+        List<SheetText.Item> all = text.items();
+        int at = all.indexOf(item);
+        return at == all.size() - 1 ? Optional.empty() : Optional.of(all.get(at + 1));
     }
 
     private Div neighbours(SheetText text, SheetText.Item item) {

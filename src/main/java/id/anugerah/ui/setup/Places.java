@@ -1,6 +1,7 @@
 package id.anugerah.ui.setup;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -50,6 +51,24 @@ public final class Places {
 
     static RouterLink mail(String text, UUID id, String kind) {
         return new RouterLink(text, MailView.class, new RouteParameters(new RouteParam(BLUEPRINT, id.toString()), new RouteParam(MAIL, kind)));
+    }
+
+    /** Leads to where a part is changed. */
+    static void go(UI ui, UUID id, String part) {
+        RouteParam blueprint = new RouteParam(BLUEPRINT, id.toString());
+        if (part.equals(Part.PLAN)) {
+            ui.navigate(PlanView.class, parameters(id));
+        } else if (part.equals(Part.MAILS)) {
+            ui.navigate(MailsView.class, parameters(id));
+        } else if (Part.SHEETS.contains(part)) {
+            ui.navigate(SheetView.class, new RouteParameters(blueprint, new RouteParam(SHEET, part)));
+        } else {
+            ui.navigate(TableView.class, new RouteParameters(blueprint, new RouteParam(TABLE, part.substring(part.indexOf(':') + 1))));
+        }
+    }
+
+    static void goItem(UI ui, UUID id, String sheet, String item) {
+        ui.navigate(ItemView.class, new RouteParameters(new RouteParam(BLUEPRINT, id.toString()), new RouteParam(SHEET, sheet), new RouteParam(ITEM, item)));
     }
 
     /** Where a part is changed. */

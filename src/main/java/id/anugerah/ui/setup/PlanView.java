@@ -1,8 +1,6 @@
 package id.anugerah.ui.setup;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.Route;
 import id.anugerah.edition.EditionPlan;
 import id.anugerah.edition.Editions;
@@ -49,18 +47,16 @@ class PlanView extends BlueprintPage {
             form.show(broken, ParameterSheet.wrong(plan.parameters()));
         }
         if (open()) {
-            Button save = new Button(words().of("setup.save"), click -> save(part, form));
-            save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            add(actions(save));
+            add(saving(Part.PLAN, "setup.save", () -> save(part, form)));
         }
     }
 
-    private void save(Part part, PlanForm form) {
+    private boolean save(Part part, PlanForm form) {
         Map<Component, String> unreadable = form.unreadable();
-        if (unreadable.isEmpty()) {
-            act(() -> work.plan(blueprint().id(), part.revision(), form.plan()), "setup.saved");
-        } else {
+        if (!unreadable.isEmpty()) {
             form.show(unreadable);
+            return false;
         }
+        return act(() -> work.plan(blueprint().id(), part.revision(), form.plan()), "setup.saved");
     }
 }

@@ -1,11 +1,9 @@
 package id.anugerah.ui.setup;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasEnabled;
-import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -15,19 +13,22 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import id.anugerah.decision.RuleTable;
 import id.anugerah.decision.RuleTable.Column;
-import id.anugerah.decision.RuleTable.Kind;
 import id.anugerah.decision.RuleTable.Row;
+import id.anugerah.setup.TableFault;
 import id.anugerah.ui.shell.Words;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** The rows of a decision table to be changed: cells, order, number. A row is a card on a phone. */
 final class RowTable extends Div {
+
+    /** Columns whose names are long. */
+    private static final Set<String> WIDE = Set.of("category", "criteria", "refusal");
 
     private final Words words;
     private final transient RuleTable table;
@@ -36,11 +37,11 @@ final class RowTable extends Div {
     private final NativeTable shown = new NativeTable();
     private final transient List<Line> lines = new ArrayList<>();
 
-    /** The fields of a row, read when it is saved. */
-    private record Line(List<Supplier<String>> when, List<Supplier<String>> then, Supplier<String> note) {
+    /** The fields of a row, by column; read when it is saved. */
+    private record Line(Map<String, Cell> when, Map<String, Cell> then, TextField note) {
 
         Row read() {
-            return new Row(note.get().strip(), when.stream().map(Supplier::get).toList(), then.stream().map(Supplier::get).toList());
+            return new Row(note.getValue().strip(), when.values().stream().map(Cell::value).toList(), then.values().stream().map(Cell::value).toList());
         }
     }
 
@@ -52,9 +53,10 @@ final class RowTable extends Div {
         addClassName("setup-rules");
         shown.addClassNames("stacked");
         shown.setCaptionText(words.of("setup.rows"));
+        Checkbox stored = new Checkbox(words.of("setup.stored"), change -> setClassName("shows-stored", change.getValue()));
         Div box = new Div(shown);
         box.addClassName("table-box");
-        add(box);
+        add(stored, box);
         show(table.rows());
         if (open) {
             add(new Button(words.of("setup.row.add"), VaadinIcon.PLUS.create(), click -> {
@@ -69,18 +71,34 @@ final class RowTable extends Div {
         return lines.stream().map(Line::read).toList();
     }
 
+    /** Marks the cells. @return a sentence for each, with the number of the row and the head of the column */
+    Map<Component, String> mark(List<TableFault> faults) {
+        Map<Component, String> told = new LinkedHashMap<>();
+        lines.forEach(line -> List.of(line.when(), line.then()).forEach(all -> all.values().forEach(cell -> cell.wrong(""))));
+        faults.stream().filter(fault -> fault.place() == TableFault.Place.ROW).forEach(fault -> {
+            Line line = lines.get(fault.number() - 1);
+            boolean input = line.when().containsKey(fault.column()) && (!line.then().containsKey(fault.column())
+                    || line.when().get(fault.column()).value().equals(fault.cell()));
+            Cell cell = (input ? line.when() : line.then()).get(fault.column());
+            cell.wrong(words.of(fault.cell().isBlank() ? "setup.fault.empty" : "setup.fault.cell", fault.cell()));
+            told.put(cell.field(), words.of("setup.fault.row", fault.number(), words.of((input ? "setup.in." : "setup.out.") + fault.column()),
+                    words.of(fault.cell().isBlank() ? "setup.fault.empty" : "setup.fault.cell", fault.cell())));
+        });
+        return told;
+    }
+
     private void show(List<Row> rows) {
         lines.clear();
         shown.getHead().removeAll();
         shown.getBody().removeAll();
-        NativeTableRow head = new NativeTableRow(head("#"));
-        table.inputs().forEach(input -> head.add(head(words.of("setup.in." + input.name()))));
-        table.outputs().forEach(output -> head.add(head(words.of("setup.out." + output.name()))));
-        head.add(head(words.of("setup.row.note")));
+        List<String> heads = new ArrayList<>(List.of("#"));
+        table.inputs().forEach(input -> heads.add(words.of("setup.in." + input.name())));
+        table.outputs().forEach(output -> heads.add(words.of("setup.out." + output.name())));
+        heads.add(words.of("setup.row.note"));
         if (open) {
-            head.add(head(words.of("setup.row.acts")));
+            heads.add(words.of("setup.row.acts"));
         }
-        shown.getHead().add(head);
+        shown.getHead().add(TableHead.of(heads));
         for (int i = 0; i < rows.size(); i++) {
             shown.getBody().add(line(rows.get(i), i, rows.size()));
         }
@@ -90,64 +108,47 @@ final class RowTable extends Div {
         NativeTableHeaderCell number = new NativeTableHeaderCell(String.valueOf(at + 1));
         number.getElement().setAttribute("scope", "row");
         NativeTableRow line = new NativeTableRow(number);
-        List<Supplier<String>> when = new ArrayList<>();
+        Map<String, Cell> when = new LinkedHashMap<>();
         for (int i = 0; i < table.inputs().size(); i++) {
             Column column = table.inputs().get(i);
             int cell = i;
-            Set<String> offered = new LinkedHashSet<>(List.of(TableWords.ANY));
-            table.rows().forEach(one -> offered.add(one.when().get(cell)));
-            String label = words.of("setup.in." + column.name());
-            line.add(cell(label, at, column.kind() == Kind.TEXT || column.kind() == Kind.YES_NO
-                    ? choice(offered, row.when().get(i), value -> cells.condition(column.name(), value), when) : text(row.when().get(i), when), false));
+            when.put(column.name(), Cell.condition(words, cells, column, row.when().get(i), table.rows().stream().map(one -> one.when().get(cell)).toList()));
+            line.add(cell(words.of("setup.in." + column.name()), column.name(), at, when.get(column.name())));
         }
-        List<Supplier<String>> then = new ArrayList<>();
+        Map<String, Cell> then = new LinkedHashMap<>();
         for (int i = 0; i < table.outputs().size(); i++) {
             Column column = table.outputs().get(i);
             int cell = i;
-            Set<String> offered = new LinkedHashSet<>();
-            table.rows().forEach(one -> offered.add(one.then().get(cell)));
-            String label = words.of("setup.out." + column.name());
-            line.add(cell(label, at, column.kind() == Kind.TEXT ? choice(offered, row.then().get(i), value -> cells.value(column.name(), value), then)
-                    : text(row.then().get(i), then), true));
+            then.put(column.name(), Cell.result(cells, column, row.then().get(i), table.rows().stream().map(one -> one.then().get(cell)).toList()));
+            NativeTableCell result = cell(words.of("setup.out." + column.name()), column.name(), at, then.get(column.name()));
+            result.addClassName("setup-result");
+            line.add(result);
         }
-        List<Supplier<String>> note = new ArrayList<>();
-        line.add(cell(words.of("setup.row.note"), at, text(row.note(), note), false));
-        lines.add(new Line(when, then, note.get(0)));
+        TextField note = new TextField();
+        note.setMaxLength(300);
+        note.setValue(row.note());
+        note.setEnabled(open);
+        note.getElement().setProperty("accessibleName", words.of("setup.cell", at + 1, words.of("setup.row.note")));
+        NativeTableCell noted = new NativeTableCell(note);
+        noted.getElement().setAttribute("data-label", words.of("setup.row.note"));
+        noted.addClassName("setup-wide");
+        line.add(noted);
+        lines.add(new Line(when, then, note));
         if (open) {
             line.add(acts(at, count));
         }
         return line;
     }
 
-    private NativeTableCell cell(String label, int at, Component field, boolean result) {
-        field.getElement().setProperty("accessibleName", words.of("setup.cell", at + 1, label));
-        ((HasEnabled) field).setEnabled(open);
+    private NativeTableCell cell(String label, String column, int at, Cell field) {
+        field.named(words.of("setup.cell", at + 1, label));
+        field.open(open);
         NativeTableCell cell = new NativeTableCell(field);
         cell.getElement().setAttribute("data-label", label);
-        if (result) {
-            cell.addClassName("setup-result");
+        if (WIDE.contains(column)) {
+            cell.addClassName("setup-wide");
         }
         return cell;
-    }
-
-    private static TextField text(String value, List<Supplier<String>> reads) {
-        TextField field = new TextField();
-        field.setMaxLength(300);
-        field.setValue(value);
-        reads.add(field::getValue);
-        return field;
-    }
-
-    private static ComboBox<String> choice(Set<String> offered, String value, ItemLabelGenerator<String> named,
-                                           List<Supplier<String>> reads) {
-        ComboBox<String> choice = new ComboBox<>();
-        choice.setItems(offered);
-        choice.setItemLabelGenerator(named);
-        choice.setAllowCustomValue(true);
-        choice.addCustomValueSetListener(typed -> choice.setValue(typed.getDetail().strip()));
-        choice.setValue(value.isEmpty() ? null : value);
-        reads.add(() -> choice.getValue() == null ? "" : choice.getValue());
-        return choice;
     }
 
     private NativeTableCell acts(int at, int count) {
@@ -169,11 +170,5 @@ final class RowTable extends Div {
         button.setTooltipText(words.of(key, at + 1));
         button.setEnabled(possible);
         return button;
-    }
-
-    private static NativeTableHeaderCell head(String text) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", "col");
-        return cell;
     }
 }

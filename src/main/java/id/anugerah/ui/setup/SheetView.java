@@ -1,7 +1,6 @@
 package id.anugerah.ui.setup;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -52,9 +51,7 @@ class SheetView extends BlueprintPage {
         weights = new Weights(words(), text, blueprint().id(), sheet, open(), open() && !text.jury() ? Optional.of(acts(part)) : Optional.empty());
         add(weights);
         if (open()) {
-            Button save = new Button(words().of("setup.save"), click -> with(() -> save(part, weights), "setup.saved"));
-            save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            add(actions(save));
+            add(saving(sheet, "setup.save", () -> with(() -> save(part, weights), "setup.saved")));
         }
         add(new H2(words().of("setup.file")), new Paragraph(words().of("setup.file.lead")), actions(file(part, text)));
         if (open()) {
@@ -66,13 +63,13 @@ class SheetView extends BlueprintPage {
         }
     }
 
-    /** Acts only when every weight that is typed can be saved with it. */
-    private void with(Runnable change, String done) {
+    /** Acts only when every weight that is typed can be saved with it. @return whether it was done */
+    private boolean with(Runnable change, String done) {
         if (weights.readable()) {
-            act(change, done);
-        } else {
-            notices().refused(new Refused("setup.weights"));
+            return act(change, done);
         }
+        notices().refused(new Refused("setup.weights"));
+        return false;
     }
 
     private Weights.Acts acts(Part part) {

@@ -12,7 +12,6 @@ import id.anugerah.ui.shell.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What changes in a decision table, row by row and cell by cell. */
@@ -22,10 +21,10 @@ final class TableChange extends ListItem {
     private final transient RuleTable table;
     private final transient TableWords cells;
 
-    TableChange(Words words, TableSheet sheet, UnaryOperator<String> categories) {
+    TableChange(Words words, TableSheet sheet, TableNames names) {
         this.words = words;
         this.table = sheet.table();
-        this.cells = new TableWords(words, categories);
+        this.cells = new TableWords(words, names);
         List<RowChange> changes = RowChange.between(sheet.before().rows(), table.rows());
         UnorderedList rows = new UnorderedList();
         changes.forEach(change -> rows.add(new ListItem(sentence(change))));

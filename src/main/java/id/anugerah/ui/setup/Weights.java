@@ -55,15 +55,9 @@ final class Weights extends Div {
         NativeTable table = new NativeTable();
         table.addClassNames("stacked", "setup-weights");
         table.setCaptionText(words.of("setup.weights"));
-        NativeTableRow head = new NativeTableRow();
         List<String> columns = new ArrayList<>(List.of("setup.item", "setup.title", "setup.weight"));
         acts.ifPresent(some -> columns.add("setup.row.acts"));
-        for (String column : columns) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(words.of(column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        }
-        table.getHead().add(head);
+        table.getHead().add(TableHead.of(columns.stream().map(words::of).toList()));
         items.forEach(item -> table.getBody().add(row(item, blueprint, name, open)));
         Div box = new Div(table);
         box.addClassName("table-box");

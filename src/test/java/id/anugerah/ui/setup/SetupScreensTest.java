@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -112,13 +117,118 @@ class SetupScreensTest {
         TextField cell = LocatorJ._find(TextField.class).get(0);
         LocatorJ._setValue(cell, "< 0,10 (");
         click("Simpan tabel dan contoh");
-        assertThat(told()).anySatisfy(text -> assertThat(text).startsWith("Baris 1, kolom draw"));
+        assertThat(Screen.texts(Anchor.class)).contains("Baris 1, Angka undian: “< 0,10 (” tidak dapat dibaca.");
+        assertThat(cell.isInvalid()).isTrue();
+        assertThat(cell.getErrorMessage()).isEqualTo("“< 0,10 (” tidak dapat dibaca.");
         assertThat(cell.getValue()).isEqualTo("< 0,10 (");
+        assertThat(told()).as("nothing was tried").isEmpty();
 
         LocatorJ._setValue(cell, "< 0.20");
+        assertThat(cell.isInvalid()).isFalse();
         click("Simpan tabel dan contoh");
         assertThat(Screen.texts(Span.class)).contains("Tidak lolos");
-        assertThat(Screen.texts(Paragraph.class)).anySatisfy(text -> assertThat(text).contains("Tabel menjawab: random"));
+        assertThat(Screen.texts(Paragraph.class)).anySatisfy(text -> assertThat(text).contains("Tabel menjawab: acak"));
+    }
+
+    @Test
+    void aResultAndAnExampleThatCannotBeReadAreNamedAsTheHeadOfTheirColumn() {
+        opens("/aturan/shortlist_quota");
+        String before = text(Part.table("shortlist_quota"));
+        TextField quota = LocatorJ._find(TextField.class).stream().filter(field -> "Baris 2: Tempat".equals(
+                field.getElement().getProperty("accessibleName"))).findFirst().orElseThrow();
+        LocatorJ._setValue(quota, "enam");
+        LocatorJ._setValue(LocatorJ._find(TextField.class, spec -> spec.withLabel("Tempat")).get(0), "");
+        click("Simpan tabel dan contoh");
+        assertThat(Screen.texts(Anchor.class)).contains("Baris 2, Tempat: “enam” tidak dapat dibaca.", "Contoh 1, Tempat: Sel ini perlu diisi.");
+        assertThat(quota.isInvalid()).isTrue();
+        assertThat(LocatorJ._get(ErrorSummary.class).isVisible()).isTrue();
+        assertThat(text(Part.table("shortlist_quota"))).isEqualTo(before);
+
+        opens("/aturan/eligibility");
+        ConfirmDialogKt._fireCancel(LocatorJ._get(ConfirmDialog.class));
+        LocatorJ._setValue(LocatorJ._find(TextField.class, spec -> spec.withLabel("Bulan berjalan")).get(0), "enam");
+        click("Simpan tabel dan contoh");
+        assertThat(Screen.texts(Anchor.class)).contains("Contoh 1, Bulan berjalan: “enam” bukan angka.");
+    }
+
+    @Test
+    void conditionsAreSaidInWordsAndTheStoredFormStandsBesideThem() {
+        opens("/aturan/second_opinion");
+        assertThat(Screen.texts(Div.class)).contains("kurang dari 0,10", "lebih dari 15", "paling banyak 3", "semua");
+        LocatorJ._setValue(LocatorJ._find(TextField.class).get(0), "[0.1..0.2)");
+        assertThat(Screen.texts(Div.class)).contains("paling sedikit 0,1 dan kurang dari 0,2").doesNotContain("kurang dari 0,10");
+        LocatorJ._setValue(LocatorJ._find(TextField.class).get(0), "? * 2 > 3");
+        assertThat(Screen.texts(Div.class)).contains("Tidak dapat dikatakan dengan kata-kata; berlaku seperti tertulis.");
+
+        opens("/aturan/shortlist_quota");
+        ConfirmDialogKt._fireCancel(LocatorJ._get(ConfirmDialog.class));
+        ComboBox<String> edition = combo("Baris 1: Kode edisi");
+        assertThat(edition.getItemLabelGenerator().apply(edition.getValue())).isEqualTo("diawali “demo”");
+        assertThat(Screen.texts(Code.class)).contains("starts with(edition, \"demo\")");
+        assertThat(LocatorJ._get(RowTable.class).hasClassName("shows-stored")).isFalse();
+        LocatorJ._setValue(LocatorJ._get(Checkbox.class), true);
+        assertThat(LocatorJ._get(RowTable.class).hasClassName("shows-stored")).isTrue();
+    }
+
+    @Test
+    void aNameThatIsTypedIsTheValueAndABareTextIsThatText() {
+        opens("/aturan/shortlist_quota");
+        ComboBox<String> group = combo("Baris 6: Kelompok");
+        typed(group, "umum");
+        assertThat(group.getValue()).isEqualTo("\"GENERAL\"");
+        ComboBox<String> edition = combo("Baris 6: Kode edisi");
+        typed(edition, "p4n-2021");
+        assertThat(edition.getValue()).isEqualTo("\"p4n-2021\"");
+        typed(edition, "not(\"x\")");
+        assertThat(edition.getValue()).isEqualTo("not(\"x\")");
+    }
+
+    @Test
+    void examplesAreChosenByName() {
+        opens("/aturan/group");
+        ComboBox<String> group = labelledCombo("Kelompok", 0);
+        assertThat(group.getItemLabelGenerator().apply("OUTSTANDING")).isEqualTo("Outstanding");
+        String former = group.getValue();
+        LocatorJ._setValue(group, former.equals("UPP") ? "GENERAL" : "UPP");
+        click("Simpan tabel dan contoh");
+        assertThat(Screen.texts(Span.class)).contains("Tidak lolos");
+        click("Pakai jawaban tabel");
+        assertThat(labelledCombo("Kelompok", 0).getValue()).isEqualTo(former);
+        click("Simpan tabel dan contoh");
+        assertThat(Screen.texts(Span.class)).doesNotContain("Tidak lolos");
+        click("Tambah contoh");
+        assertThat(Screen.texts(Paragraph.class)).contains("Tidak ada baris yang boleh cocok.");
+    }
+
+    @Test
+    void savingLeadsOnToTheNextStepAndNotWhenSomethingIsWrong() {
+        opens("/aturan/eligibility");
+        TextField months = LocatorJ._find(TextField.class, spec -> spec.withLabel("Bulan berjalan")).get(0);
+        String former = months.getValue();
+        LocatorJ._setValue(months, "enam");
+        click("Simpan, lalu ke: Kelompok peserta");
+        assertThat(Screen.texts(H1.class)).containsExactly("Kelayakan peserta");
+        LocatorJ._setValue(months, former);
+        click("Simpan, lalu ke: Kelompok peserta");
+        assertThat(Screen.texts(H1.class)).containsExactly("Kelompok peserta");
+        opens("/lembar/jury");
+        click("Simpan, lalu ke: Kelayakan peserta");
+        assertThat(Screen.texts(H1.class)).containsExactly("Kelayakan peserta");
+        opens("/lembar/upp/A1");
+        click("Simpan, lalu ke: A2");
+        assertThat(Screen.texts(H1.class).get(0)).startsWith("A2 ");
+    }
+
+    @Test
+    void theNoticeOfAFailedSaveGoesWithTheNextThatSucceeds() {
+        opens("/lembar/ip");
+        LocatorJ._setValue(weight("A1"), "3,5");
+        click("Simpan");
+        assertThat(told()).containsExactly("Setiap bobot harus bilangan bulat dari 1 sampai 100.");
+        LocatorJ._setValue(weight("A1"), "3");
+        click("Simpan");
+        assertThat(NotificationsKt.getNotifications()).filteredOn(Notification::isOpened).extracting(one -> one.getElement().getTextRecursively())
+                .doesNotContain("Setiap bobot harus bilangan bulat dari 1 sampai 100.");
     }
 
     @Test
@@ -301,6 +411,20 @@ class SetupScreensTest {
             assertThat(Screen.texts(Button.class)).as(page).doesNotContain("Simpan", "Usulkan", "Buang rancangan", "Simpan tabel dan contoh",
                     "Tambah baris", "Mulai gladi", "Tambah", "Kirim contoh kepada saya");
         }
+    }
+
+    private static void typed(ComboBox<String> box, String text) {
+        ComponentUtil.fireEvent(box, new ComboBoxBase.CustomValueSetEvent<>(box, true, text));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<String> combo(String name) {
+        return LocatorJ._find(ComboBox.class).stream().filter(box -> name.equals(box.getElement().getProperty("accessibleName"))).findFirst().orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<String> labelledCombo(String label, int at) {
+        return LocatorJ._find(ComboBox.class, spec -> spec.withLabel(label)).get(at);
     }
 
     private void opens(String page) {
