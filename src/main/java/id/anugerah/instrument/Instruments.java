@@ -67,9 +67,10 @@ public class Instruments {
         List<String> contents = versions.contents(instrument);
         for (int i = 0; i < contents.size(); i++) {
             SheetText sheet = SheetText.of(contents.get(i));
+            SheetNumbers numbers = new SheetNumbers(sheet);
             int number = i + 1;
-            sheet.items().forEach(item -> uses.put(item.id(), new Text("%s versi %d, %s".formatted(instrument, number, sheet.where(item).id()),
-                    "%s version %d, %s".formatted(instrument, number, sheet.where(item).en()))));
+            sheet.items().forEach(item -> uses.put(item.id(), new Text("%s versi %d, %s".formatted(instrument, number, numbers.where(item).id()),
+                    "%s version %d, %s".formatted(instrument, number, numbers.where(item).en()))));
         }
         return uses;
     }

@@ -125,22 +125,6 @@ public final class SheetText {
         return new SheetText(copy);
     }
 
-    /** The first two items with one id, in the order of the sheet. */
-    public Optional<List<Item>> repeated() {
-        List<Item> items = items();
-        return items.stream().map(one -> items.stream().filter(other -> other.id().equals(one.id())).limit(2).toList())
-                .filter(same -> same.size() == 2).findFirst();
-    }
-
-    /** Where an item stands, as people count, with its title. */
-    public Text where(Item item) {
-        Item group = items().stream().filter(one -> one.group() && item.place().startsWith(one.place() + "/")).findFirst().orElse(item);
-        int number = Integer.parseInt(item.place().substring(item.place().lastIndexOf('/') + 1)) + 1;
-        return group == item ? new Text("butir ke-%d (“%s”)".formatted(number, item.title().id()), "item %d (“%s”)".formatted(number, item.title().en()))
-                : new Text("butir ke-%d pada %s (“%s”)".formatted(number, group.id(), item.title().id()),
-                "item %d of %s (“%s”)".formatted(number, group.id(), item.title().en()));
-    }
-
     /** Ids of items of which a text is still to be written. */
     public List<String> unfinished() {
         return items().stream().filter(item -> texts(item).containsValue(UNWRITTEN)).map(Item::id).toList();

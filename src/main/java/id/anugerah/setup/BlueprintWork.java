@@ -9,6 +9,7 @@ import id.anugerah.decision.TableCase;
 import id.anugerah.decision.TableFiles;
 import id.anugerah.edition.EditionPlan;
 import id.anugerah.instrument.Instruments;
+import id.anugerah.instrument.SheetNumbers;
 import id.anugerah.instrument.SheetText;
 import id.anugerah.notification.MailKind;
 import id.anugerah.notification.MailWording;
@@ -129,8 +130,9 @@ public class BlueprintWork {
         Refused.unless(Part.SHEETS.contains(sheet), "setup.unknown");
         SheetText file = SheetText.of(yaml);
         Refused.unless(file.jury() == sheet.equals(Part.JURY), "setup.otherKind");
-        file.repeated().ifPresent(same -> {
-            throw new Refused("setup.repeated", same.get(0).id(), file.where(same.get(0)), file.where(same.get(1)));
+        SheetNumbers numbers = new SheetNumbers(file);
+        numbers.repeated().ifPresent(same -> {
+            throw new Refused("setup.repeated", same.get(0).id(), numbers.where(same.get(0)), numbers.where(same.get(1)));
         });
         change(id, sheet, seen, before -> {
             retired(file, SheetText.of(before), SheetText.of(rows.part(id, sheet).orElseThrow().original()));
@@ -143,7 +145,7 @@ public class BlueprintWork {
         Map<String, Text> uses = instruments.uses(original.id());
         file.items().stream().filter(item -> uses.containsKey(item.id()) && before.item(item.id()).isEmpty()
                 && original.item(item.id()).isEmpty()).findFirst().ifPresent(item -> {
-                    throw new Refused("setup.retired", item.id(), uses.get(item.id()), file.where(item));
+                    throw new Refused("setup.retired", item.id(), uses.get(item.id()), new SheetNumbers(file).where(item));
                 });
     }
 

@@ -23,6 +23,11 @@ final class Cell extends Div {
 
     private static final int LONGEST = 300;
 
+    /** A field is as wide as the longest words that can be chosen in it, within reason. */
+    private static final double REM_OF_LETTER = 0.55;
+    private static final double REM_OF_BUTTON = 3.5;
+    private static final double WIDEST = 27;
+
     private final Component field;
     private final transient Supplier<String> read;
 
@@ -128,6 +133,9 @@ final class Cell extends Div {
             choice.setTooltipText(change.getValue() == null ? "" : named.apply(change.getValue()));
         });
         choice.setValue(value.isEmpty() ? null : value);
-        return new Cell(choice, () -> choice.getValue() == null ? "" : choice.getValue());
+        Cell cell = new Cell(choice, () -> choice.getValue() == null ? "" : choice.getValue());
+        int longest = offered.stream().mapToInt(each -> named.apply(each).length()).max().orElse(0);
+        cell.getStyle().set("--setup-words", Math.min(WIDEST, longest * REM_OF_LETTER + REM_OF_BUTTON) + "rem");
+        return cell;
     }
 }

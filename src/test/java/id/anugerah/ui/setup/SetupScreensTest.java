@@ -158,7 +158,7 @@ class SetupScreensTest {
         LocatorJ._setValue(LocatorJ._find(TextField.class).get(0), "[0.1..0.2)");
         assertThat(Screen.texts(Div.class)).contains("paling sedikit 0,1 dan kurang dari 0,2").doesNotContain("kurang dari 0,10");
         LocatorJ._setValue(LocatorJ._find(TextField.class).get(0), "? * 2 > 3");
-        assertThat(Screen.texts(Div.class)).contains("Tidak dapat dikatakan dengan kata-kata; berlaku seperti tertulis.");
+        assertThat(Screen.texts(Div.class)).contains("Tidak ada padanan kata; lihat yang tertulis.");
 
         opens("/aturan/shortlist_quota");
         ConfirmDialogKt._fireCancel(LocatorJ._get(ConfirmDialog.class));
