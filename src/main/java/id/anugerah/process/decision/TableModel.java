@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.HitPolicy;
@@ -32,6 +32,7 @@ import org.springframework.stereotype.Component;
 class TableModel implements TableFiles {
 
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
+    private static final Pattern DIGIT_COMMA_DIGIT = Pattern.compile("\\d,\\d");
     private static final String ANY = "-";
     private static final Map<HitPolicy, RuleTable.Hits> HITS = Map.of(HitPolicy.UNIQUE, RuleTable.Hits.UNIQUE,
             HitPolicy.FIRST, RuleTable.Hits.FIRST, HitPolicy.RULE_ORDER, RuleTable.Hits.RULE_ORDER,
@@ -65,7 +66,12 @@ class TableModel implements TableFiles {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
             Row row = table.rows().get(i);
-            faults(i + 1, table.inputs(), row.when(), TableModel::condition, faults);
+            for (int cell = 0; cell < table.inputs().size(); cell++) {
+                Column column = table.inputs().get(cell);
+                if (!condition(column.kind(), row.when().get(cell))) {
+                    faults.add(new Fault(i + 1, column.name(), row.when().get(cell)));
+                }
+            }
             for (int cell = 0; cell < table.outputs().size(); cell++) {
                 Column column = table.outputs().get(cell);
                 if (!result(column.kind(), row.then().get(cell))) {
@@ -76,16 +82,10 @@ class TableModel implements TableFiles {
         return faults;
     }
 
-    private static void faults(int row, List<Column> columns, List<String> cells, Predicate<String> readable, List<Fault> faults) {
-        for (int cell = 0; cell < columns.size(); cell++) {
-            if (!readable.test(cells.get(cell))) {
-                faults.add(new Fault(row, columns.get(cell).name(), cells.get(cell)));
-            }
-        }
-    }
-
-    private static boolean condition(String cell) {
-        return cell.isBlank() || cell.strip().equals(ANY) || FEEL.parseUnaryTests(cell.strip()).isSuccess();
+    /** Between digits a comma is a decimal mark to most readers and parts two conditions to the engine: it has to be said which. */
+    private static boolean condition(Kind kind, String cell) {
+        boolean doubtful = (kind == Kind.WHOLE || kind == Kind.DECIMAL) && DIGIT_COMMA_DIGIT.matcher(cell).find();
+        return cell.isBlank() || cell.strip().equals(ANY) || !doubtful && FEEL.parseUnaryTests(cell.strip()).isSuccess();
     }
 
     private static boolean result(Kind kind, String cell) {

@@ -73,7 +73,7 @@ final class Examples extends Div {
             Example example = examples.get(fault.number() - 1);
             boolean fact = fault.place() == Place.FACT;
             Cell cell = fact ? example.facts().get(fault.column()) : example.answers().cell(fault.answer(), fault.column());
-            String sentence = words.of(fault.cell().isBlank() ? "setup.fault.empty" : fact ? "setup.fault.number" : "setup.fault.cell", fault.cell());
+            String sentence = FaultWords.of(words, fault);
             cell.wrong(sentence);
             told.put(cell.field(), words.of("setup.fault.example", fault.number(), words.of((fact ? "setup.in." : "setup.out.") + fault.column()), sentence));
         });

@@ -80,9 +80,10 @@ final class RowTable extends Div {
             boolean input = line.when().containsKey(fault.column()) && (!line.then().containsKey(fault.column())
                     || line.when().get(fault.column()).value().equals(fault.cell()));
             Cell cell = (input ? line.when() : line.then()).get(fault.column());
-            cell.wrong(words.of(fault.cell().isBlank() ? "setup.fault.empty" : "setup.fault.cell", fault.cell()));
+            String sentence = FaultWords.of(words, fault);
+            cell.wrong(sentence);
             told.put(cell.field(), words.of("setup.fault.row", fault.number(), words.of((input ? "setup.in." : "setup.out.") + fault.column()),
-                    words.of(fault.cell().isBlank() ? "setup.fault.empty" : "setup.fault.cell", fault.cell())));
+                    sentence));
         });
         return told;
     }

@@ -80,6 +80,15 @@ class TableModelTest {
                 .containsExactly(new Fault(1, "group", "\"UPP"), new Fault(1, "quota", "ten"));
     }
 
+    /** The engine would read "< 0,10" as less than nothing, or ten. */
+    @Test
+    void aCommaBetweenDigitsHasToSayWhatItMeans() {
+        RuleTable table = model.read("discussion", file("discussion"));
+        List<Row> rows = List.of(new Row("", List.of("< 0,10"), List.of("no")), new Row("", List.of("< 0.10, 5"), List.of("no")));
+        assertThat(model.faults(new RuleTable(table.id(), table.hits(), table.inputs(), table.outputs(), rows)))
+                .containsExactly(new Fault(1, "spread", "< 0,10"));
+    }
+
     @Test
     void aTextCannotBreakOutOfItsCell() {
         RuleTable table = model.read("discussion", file("discussion"));
