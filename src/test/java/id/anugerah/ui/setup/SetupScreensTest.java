@@ -115,12 +115,12 @@ class SetupScreensTest {
     void aCellThatCannotBeReadIsNamedAndWhatWasTypedStays() {
         opens("/aturan/second_opinion");
         TextField cell = LocatorJ._find(TextField.class).get(0);
-        LocatorJ._setValue(cell, "< 0,10 (");
+        LocatorJ._setValue(cell, "< 0.10 (");
         click("Simpan tabel dan contoh");
-        assertThat(Screen.texts(Anchor.class)).contains("Baris 1, Angka undian: “< 0,10 (” tidak dapat dibaca.");
+        assertThat(Screen.texts(Anchor.class)).contains("Baris 1, Angka undian: “< 0.10 (” tidak dapat dibaca.");
         assertThat(cell.isInvalid()).isTrue();
-        assertThat(cell.getErrorMessage()).isEqualTo("“< 0,10 (” tidak dapat dibaca.");
-        assertThat(cell.getValue()).isEqualTo("< 0,10 (");
+        assertThat(cell.getErrorMessage()).isEqualTo("“< 0.10 (” tidak dapat dibaca.");
+        assertThat(cell.getValue()).isEqualTo("< 0.10 (");
         assertThat(told()).as("nothing was tried").isEmpty();
 
         LocatorJ._setValue(cell, "< 0.20");
