@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,9 +90,10 @@ public class ConflictBook {
         Refused.unless(rows.of(person).stream().noneMatch(one -> one.institution().equals(institution)), "conflict.known", judge.name());
         rows.declare(person, institution, reason, clock.instant());
         rows.declaredBy(person, institution, CurrentPerson.id());
-        audit.record(person, "conflict.declaredFor", Map.of("institution", institution.toString(), "reason", reason));
+        String body = rows.nameOf(institution);
+        audit.record(person, "conflict.declaredFor",
+                Map.of("institution", institution.toString(), "institutionName", body, "reason", reason));
         events.publishEvent(new ConflictDeclared(person, institution));
-        String body = rows.of(person).stream().filter(one -> one.institution().equals(institution)).findFirst().orElseThrow().name();
         mailbox.write(new Message(judge.email(), judge.language(), "conflictDeclaredFor", body, CurrentPerson.required().name(), reason));
     }
 
@@ -101,8 +101,9 @@ public class ConflictBook {
     @ForOrganizers
     public void withdrawFor(UUID person, UUID institution, String typed) {
         String reason = Reason.of(typed);
-        Refused.unless(Stream.of(rows.of(person)).flatMap(List::stream).anyMatch(one -> one.institution().equals(institution)), "conflict.gone");
+        Refused.unless(rows.of(person).stream().anyMatch(one -> one.institution().equals(institution)), "conflict.gone");
         rows.withdraw(person, institution, CurrentPerson.id(), clock.instant());
-        audit.record(person, "conflict.withdrawnFor", Map.of("institution", institution.toString(), "reason", reason));
+        audit.record(person, "conflict.withdrawnFor",
+                Map.of("institution", institution.toString(), "institutionName", rows.nameOf(institution), "reason", reason));
     }
 }

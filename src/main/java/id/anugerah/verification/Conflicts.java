@@ -50,7 +50,8 @@ public class Conflicts {
     public void declare(UUID institution, String typed) {
         String reason = Reason.of(typed);
         rows.declare(CurrentPerson.id(), institution, reason, clock.instant());
-        audit.record(CurrentPerson.id(), "conflict.declared", Map.of("institution", institution.toString(), "reason", reason));
+        audit.record(CurrentPerson.id(), "conflict.declared",
+                Map.of("institution", institution.toString(), "institutionName", rows.nameOf(institution), "reason", reason));
         events.publishEvent(new ConflictDeclared(CurrentPerson.id(), institution));
     }
 
@@ -58,7 +59,8 @@ public class Conflicts {
     @ForVerifiers
     public void withdraw(UUID institution) {
         rows.withdraw(CurrentPerson.id(), institution, CurrentPerson.id(), clock.instant());
-        audit.record(CurrentPerson.id(), "conflict.withdrawn", Map.of("institution", institution.toString()));
+        audit.record(CurrentPerson.id(), "conflict.withdrawn",
+                Map.of("institution", institution.toString(), "institutionName", rows.nameOf(institution)));
     }
 
     /** Newest first. */

@@ -50,6 +50,8 @@ class ConflictBookTest {
             assertThat(line.kind()).isEqualTo(ConflictLine.Kind.DECLARED);
             assertThat(line.declaredBy()).isEqualTo(product.people().organizer(1).name());
         });
+        assertThat(product.sql().sql("select details::json ->> 'institutionName' from audit where subject = :person and action = 'conflict.declaredFor'")
+                .param("person", person.id()).query(String.class).list()).containsExactly(body.now().bodyName());
         assertThatThrownBy(() -> product.runAs(product.people().organizer(1), () -> book.declareFor(person.id(), institution, "x"))).hasMessage("conflict.known");
 
         product.runAs(product.people().organizer(1), () -> book.withdrawFor(person.id(), institution, "Pindah"));

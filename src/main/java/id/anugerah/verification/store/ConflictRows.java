@@ -43,6 +43,11 @@ public class ConflictRows {
                 .param("account", account).param("institution", institution).param("now", now.atOffset(ZoneOffset.UTC)).param("by", by).update();
     }
 
+    /** What the institution is called now: a trail is read by people. */
+    public String nameOf(UUID institution) {
+        return jdbc.sql("select name from institution where id = :id").param("id", institution).query(String.class).single();
+    }
+
     public List<Declared> of(UUID account) {
         return jdbc.sql("""
                         select d.*, i.name from conflict_declaration d join institution i on i.id = d.institution
